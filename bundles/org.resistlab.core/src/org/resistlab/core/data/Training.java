@@ -1,0 +1,45 @@
+package org.resistlab.core.data;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * A feature matrix of training samples with their truth: the only thing a step or a learner can be fitted on. It can be
+ * made only from a {@link TrainingSet}, so that held-out samples cannot get into it.
+ */
+public final class Training {
+
+    private final FeatureMatrix features;
+    private final Target target;
+
+    Training(FeatureMatrix features, Target target) {
+        if (features.rows() != target.size()) {
+            throw new IllegalArgumentException(features.rows() + " rows for " + target.size() + " targets");
+        }
+        this.features = features;
+        this.target = target;
+    }
+
+    /** Number of samples. */
+    public int size() {
+        return features.rows();
+    }
+
+    /** Samples × features. */
+    public FeatureMatrix features() {
+        return features;
+    }
+
+    /** Truth of each row. */
+    public Target target() {
+        return target;
+    }
+
+    /**
+     * These samples after a fitted transformation.
+     *
+     * @throws IllegalArgumentException if the transformation changes the number of rows
+     */
+    public Training transform(UnaryOperator<FeatureMatrix> transformation) {
+        return new Training(transformation.apply(features), target);
+    }
+}

@@ -1,0 +1,121 @@
+package org.resistlab.core.data;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The training side of a split: raw features of each assay and the truth of these samples, and of no others. It can be
+ * split again (inner folds, out-of-fold predictions) or resampled (bagging); every part stays within the training side.
+ */
+public final class TrainingSet {
+
+    private final List<String> allSamples;
+    private final Map<String, FeatureMatrix> allAssays;
+    private final Target allTarget;
+    private final List<String> allGroups;
+    private final int[] rows;
+
+    TrainingSet(List<String> samples, Map<String, FeatureMatrix> assays, Target target, List<String> groups,
+            int[] rows) {
+        this.allSamples = samples;
+        this.allAssays = assays;
+        this.allTarget = target;
+        this.allGroups = groups;
+        this.rows = rows.clone();
+    }
+
+    public int size() {
+        return rows.length;
+    }
+
+    public Set<String> assayIds() {
+        return allAssays.keySet();
+    }
+
+    /** Ids of the training samples, one a row. */
+    public List<String> samples() {
+        return Dataset.select(allSamples, rows);
+    }
+
+    public Target target() {
+        return allTarget.select(rows);
+    }
+
+    /** The group of each training sample; empty where samples are independent. */
+    public List<String> groups() {
+        return allGroups.isEmpty() ? List.of() : Dataset.select(allGroups, rows);
+    }
+
+    /**
+     * The raw features of one assay with the truth: what its first step is fitted on.
+     *
+     * @throws IllegalArgumentException if there is no such assay
+     */
+    public Training assay(String id) {
+        FeatureMatrix matrix = allAssays.get(id);
+        if (matrix == null) {
+            throw new IllegalArgumentException("no assay " + id);
+        }
+        return new Training(matrix.selectRows(rows), target());
+    }
+
+    /**
+     * Splits the training side again; rows count from 0 within this training set.
+     *
+     * @throws IllegalArgumentException if a sample is on both sides
+     */
+    public Split split(int[] training, int[] heldOut) {
+        int[] trainingRows = absolute(training);
+        int[] heldOutRows = absolute(heldOut);
+        Set<Integer> seen = new HashSet<>();
+        for (int row : trainingRows) {
+            seen.add(row);
+        }
+        for (int row : heldOutRows) {
+            if (seen.contains(row)) {
+                throw new IllegalArgumentException("sample " + allSamples.get(row) + " is in training and held out");
+            }
+        }
+        TrainingSet inner = new TrainingSet(allSamples, allAssays, allTarget, allGroups, trainingRows);
+        HeldOut other = new HeldOut(Dataset.select(allSamples, heldOutRows),
+                Dataset.selectRows(allAssays, heldOutRows));
+        return new Split(inner, other, heldOut.clone());
+    }
+
+    /** These training samples in other numbers, for a bootstrap; rows count from 0 within this training set. */
+    public TrainingSet resample(int[] sampledRows) {
+        return new TrainingSet(allSamples, allAssays, allTarget, allGroups, absolute(sampledRows));
+    }
+
+    /** A text that two training sets share if and only if they hold the same rows, given that both come from one data set. */
+    public String rowKey() {
+        StringBuilder key = new StringBuilder(rows.length * 4);
+        for (int row : rows) {
+            key.append(row).append(',');
+        }
+        return key.toString();
+    }
+
+    /** The same fitted assays side by side, ready for a learner. */
+    public Training join(List<Training> parts) {
+        List<FeatureMatrix> matrices = new ArrayList<>();
+        for (Training part : parts) {
+            if (part.size() != size()) {
+                throw new IllegalArgumentException("a part has " + part.size() + " rows, not " + size());
+            }
+            matrices.add(part.features());
+        }
+        return new Training(FeatureMatrix.join(matrices), target());
+    }
+
+    private int[] absolute(int[] relative) {
+        int[] absolute = new int[relative.length];
+        for (int i = 0; i < relative.length; i++) {
+            absolute[i] = rows[relative[i]];
+        }
+        return absolute;
+    }
+}

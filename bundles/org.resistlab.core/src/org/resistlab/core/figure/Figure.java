@@ -1,0 +1,15 @@
+package org.resistlab.core.figure;
+
+import java.util.List;
+
+import org.resistlab.core.result.RunResult;
+
+/**
+ * A kind of figure. Contributed to {@code org.resistlab.core.figures}. The same code draws it in the report and in the
+ * workbench.
+ */
+public interface Figure {
+
+    /** The figures of this kind that the run gives; empty where it does not apply. */
+    List<RenderedFigure> create(RunResult result);
+}

@@ -1,0 +1,15 @@
+package org.resistlab.core.result;
+
+/**
+ * A model in words fit for a methods section.
+ *
+ * @param id the user's name for it
+ * @param algorithm id of its algorithm
+ * @param algorithmName its name for people
+ * @param parameters fixed parameters that differ from their defaults: "n_estimators = 500"; may be empty
+ * @param tuned what was tuned over which values: "C in {0.01, 0.1, 1}"; may be empty
+ * @param reference the literature, "Breiman 2001, doi:10.1023/A:1010933404324"; may be empty
+ */
+public record ModelSummary(String id, String algorithm, String algorithmName, String parameters, String tuned,
+        String reference) {
+}
