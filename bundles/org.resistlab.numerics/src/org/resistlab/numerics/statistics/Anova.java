@@ -5,6 +5,9 @@ import org.hipparchus.distribution.continuous.FDistribution;
 /** Analysis of variance. */
 public final class Anova {
 
+    /** Variation below this times the mean is rounding. */
+    private static final double ROUNDING = 10 * Math.ulp(1.0);
+
     private Anova() {
     }
 
@@ -51,6 +54,10 @@ public final class Anova {
                 within += deviation * deviation;
             }
         }
+        double rounding = ROUNDING * mean * ROUNDING * mean * n;
+        if (within <= rounding) {
+            return between <= rounding ? TestResult.UNDEFINED : new TestResult(Double.POSITIVE_INFINITY, 0);
+        }
         return ratio(between, groups - 1, within, n - groups);
     }
 
@@ -64,9 +71,6 @@ public final class Anova {
 
     /** P(F >= f), from the mirrored distribution, which keeps the digits of small values. */
     private static double upperTail(double f, int a, int b) {
-        if (Double.isInfinite(f)) {
-            return 0;
-        }
         return f == 0 ? 1 : new FDistribution(b, a).cumulativeProbability(1 / f);
     }
 }

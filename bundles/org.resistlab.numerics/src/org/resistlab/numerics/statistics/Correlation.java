@@ -12,12 +12,21 @@ public final class Correlation {
         int n = 0;
         double sumX = 0;
         double sumY = 0;
+        boolean variesX = false;
+        boolean variesY = false;
+        int first = -1;
         for (int i = 0; i < x.length; i++) {
             if (bothPresent(x[i], y[i])) {
+                first = first < 0 ? i : first;
+                variesX |= x[i] != x[first];
+                variesY |= y[i] != y[first];
                 n++;
                 sumX += x[i];
                 sumY += y[i];
             }
+        }
+        if (!variesX || !variesY) {
+            return Double.NaN; // the squares below may be rounding and not 0
         }
         double meanX = sumX / n;
         double meanY = sumY / n;
@@ -32,9 +41,6 @@ public final class Correlation {
                 yy += dy * dy;
                 xy += dx * dy;
             }
-        }
-        if (n < 2 || xx == 0 || yy == 0) {
-            return Double.NaN;
         }
         return Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy))));
     }

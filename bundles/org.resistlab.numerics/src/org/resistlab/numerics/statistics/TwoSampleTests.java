@@ -4,16 +4,22 @@ import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.special.Erf;
 
 /**
- * Tests whether two samples differ in location. Missing values (NaN) are skipped; too few values, or no variance at all,
- * give {@link TestResult#UNDEFINED}. Each test also takes one column with the group of each row, 0 or 1; group 1 is then
+ * Tests whether two samples differ in location. Missing values (NaN) are skipped; too few values, or values that
+ * are all the same, give {@link TestResult#UNDEFINED}. Each test also takes one column with the group of each row, 0 or 1; group 1 is then
  * the first sample, so that a positive statistic means larger values in group 1.
  */
 public final class TwoSampleTests {
 
+    /** Variation below this times the mean is rounding: the bound of R's {@code t.test}. */
+    private static final double ROUNDING = 10 * Math.ulp(1.0);
+
     private TwoSampleTests() {
     }
 
-    /** Student's t test, with one variance for both samples (R: {@code t.test(a, b, var.equal = TRUE)}). */
+    /**
+     * Student's t test, with one variance for both samples (R: {@code t.test(a, b, var.equal = TRUE)}). Infinite where the
+     * means differ and nothing varies around them.
+     */
     public static TestResult pooledT(double[] a, double[] b) {
         int na = Descriptive.count(a);
         int nb = Descriptive.count(b);
@@ -24,7 +30,7 @@ public final class TwoSampleTests {
         double meanB = Descriptive.mean(b);
         double squares = Descriptive.squaredDeviations(a, meanA) + Descriptive.squaredDeviations(b, meanB);
         double variance = squares / (na + nb - 2) * (1.0 / na + 1.0 / nb);
-        return student(meanA - meanB, variance, na + nb - 2);
+        return student(meanA, meanB, variance, na + nb - 2);
     }
 
     /** Student's t test of one column. */
@@ -34,7 +40,7 @@ public final class TwoSampleTests {
 
     /**
      * Welch's t test, with a variance for each sample and the degrees of freedom of Welch and Satterthwaite (R:
-     * {@code t.test(a, b)}).
+     * {@code t.test(a, b)}). Infinite where the means differ and nothing varies around them.
      */
     public static TestResult welchT(double[] a, double[] b) {
         int na = Descriptive.count(a);
@@ -46,7 +52,7 @@ public final class TwoSampleTests {
         double partB = Descriptive.variance(b) / nb;
         double variance = partA + partB;
         double freedom = variance * variance / (partA * partA / (na - 1) + partB * partB / (nb - 1));
-        return student(Descriptive.mean(a) - Descriptive.mean(b), variance, freedom);
+        return student(Descriptive.mean(a), Descriptive.mean(b), variance, freedom);
     }
 
     /** Welch's t test of one column. */
@@ -54,9 +60,15 @@ public final class TwoSampleTests {
         return welchT(ofGroup(values, group, 1), ofGroup(values, group, 0));
     }
 
-    private static TestResult student(double difference, double variance, double freedom) {
-        if (!(variance > 0) || !Double.isFinite(difference)) {
+    private static TestResult student(double meanA, double meanB, double variance, double freedom) {
+        double difference = meanA - meanB;
+        double rounding = ROUNDING * Math.max(Math.abs(meanA), Math.abs(meanB));
+        if (!Double.isFinite(difference) || Double.isNaN(variance)) {
             return TestResult.UNDEFINED;
+        }
+        if (Math.sqrt(variance) <= rounding) {
+            return Math.abs(difference) <= rounding ? TestResult.UNDEFINED
+                    : new TestResult(Math.copySign(Double.POSITIVE_INFINITY, difference), 0);
         }
         double t = difference / Math.sqrt(variance);
         double p = 2 * new TDistribution(freedom).cumulativeProbability(-Math.abs(t));
