@@ -1,0 +1,2 @@
+/** The ensemble that averages what its members predict. */
+package org.resistlab.algorithm.ensemble.voting;
