@@ -58,7 +58,7 @@ public record PrincipalComponents(double[] mean, double[][] loadings, double[] v
                 columns[j][i] -= mean[j];
             }
             for (int l = 0; l <= j; l++) {
-                products[j][l] = RidgeLogistic.dot(columns[j], columns[l]);
+                products[j][l] = Vectors.dot(columns[j], columns[l]);
                 products[l][j] = products[j][l];
             }
         }
@@ -74,7 +74,7 @@ public record PrincipalComponents(double[] mean, double[][] loadings, double[] v
                 column[i] -= mean[j];
             }
             for (int c = 0; c < vectors.length; c++) {
-                loadings[c][j] = RidgeLogistic.dot(vectors[c], column);
+                loadings[c][j] = Vectors.dot(vectors[c], column);
             }
         }
         return loadings;

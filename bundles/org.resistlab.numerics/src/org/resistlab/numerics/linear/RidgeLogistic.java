@@ -19,10 +19,6 @@ import org.resistlab.numerics.matrix.Matrix;
  */
 public final class RidgeLogistic {
 
-    private static final int ITERATIONS = 100;
-    private static final int HALVINGS = 40;
-    private static final double TOLERANCE = 1e-13;
-
     private RidgeLogistic() {
     }
 
@@ -104,8 +100,8 @@ public final class RidgeLogistic {
     }
 
     private static LogisticModel fitNarrow(Matrix x, int[] classes, int k, double lambda, double[] weights) {
-        return k == 2 ? new BinaryNewton(x, classes, lambda, weights).fit()
-                : new MultinomialNewton(x, classes, k, lambda, weights).fit();
+        return k == 2 ? new BinaryLogistic(x, classes, lambda, weights).fit()
+                : new MultinomialLogistic(x, classes, k, lambda, weights).fit();
     }
 
     /** x = U S V': the model in the coordinates U S has the coefficients V' β. */
@@ -132,7 +128,7 @@ public final class RidgeLogistic {
         for (int j = 0; j < x.columns(); j++) {
             x.column(j, column);
             for (int r = 0; r < samples.length; r++) {
-                coefficients[r][j] = dot(samples[r], column);
+                coefficients[r][j] = Vectors.dot(samples[r], column);
             }
         }
         return new LogisticModel(model.intercepts(), coefficients, model.converged());
@@ -142,68 +138,5 @@ public final class RidgeLogistic {
         for (int i = 0; i < values.length; i++) {
             values[i] *= factor;
         }
-    }
-
-    static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
-    }
-
-    /** What Newton's method needs to know of an objective. */
-    interface Objective {
-
-        /** The objective at some parameters. */
-        double value(double[] parameters);
-
-        /** Its gradient and, symmetric, its Hessian; both come as zeros. */
-        void derivatives(double[] parameters, double[] gradient, double[][] hessian);
-    }
-
-    /** Minimises a convex objective from {@code parameters}, which become the optimum; whether it was reached. */
-    static boolean minimize(Objective objective, double[] parameters) {
-        int size = parameters.length;
-        double value = objective.value(parameters);
-        for (int iteration = 0; iteration < ITERATIONS; iteration++) {
-            double[] gradient = new double[size];
-            double[][] hessian = new double[size][size];
-            objective.derivatives(parameters, gradient, hessian);
-            double[] step;
-            try {
-                step = Cholesky.solve(hessian, gradient);
-            } catch (IllegalArgumentException e) {
-                return false; // flat: the optimum lies at infinity, or the columns depend on each other
-            }
-            double decrement = dot(step, gradient);
-            double next = descend(objective, parameters, step, value);
-            if (decrement <= TOLERANCE * (1 + Math.abs(value))) {
-                return Double.isFinite(value);
-            }
-            if (!(next < value)) {
-                return false;
-            }
-            value = next;
-        }
-        return false;
-    }
-
-    /** Goes down the step, halved until the objective does not rise; the objective there. */
-    private static double descend(Objective objective, double[] parameters, double[] step, double value) {
-        double[] start = parameters.clone();
-        double length = 1;
-        for (int halving = 0; halving < HALVINGS; halving++) {
-            for (int i = 0; i < start.length; i++) {
-                parameters[i] = start[i] - length * step[i];
-            }
-            double next = objective.value(parameters);
-            if (next <= value) {
-                return next;
-            }
-            length /= 2;
-        }
-        System.arraycopy(start, 0, parameters, 0, start.length);
-        return value;
     }
 }

@@ -47,18 +47,18 @@ public final class RidgeRegression {
         for (double weight : weights) {
             total += weight;
         }
-        double meanY = RidgeLogistic.dot(weights, y) / total;
+        double meanY = Vectors.dot(weights, y) / total;
         double[] means = new double[x.columns()];
         double[][] scaled = new double[x.columns()][];
         for (int j = 0; j < means.length; j++) {
             scaled[j] = x.column(j);
-            means[j] = RidgeLogistic.dot(weights, scaled[j]) / total;
+            means[j] = Vectors.dot(weights, scaled[j]) / total;
             center(scaled[j], means[j], weights);
         }
         double[] target = y.clone();
         center(target, meanY, weights);
         double[] coefficients = x.columns() > x.rows() ? dual(scaled, target, lambda) : primal(scaled, target, lambda);
-        return new LinearFit(meanY - RidgeLogistic.dot(coefficients, means), coefficients);
+        return new LinearFit(meanY - Vectors.dot(coefficients, means), coefficients);
     }
 
     /** Subtracts the mean and multiplies by the square root of the weight. */
@@ -73,9 +73,9 @@ public final class RidgeRegression {
         double[][] products = new double[p][p];
         double[] right = new double[p];
         for (int j = 0; j < p; j++) {
-            right[j] = RidgeLogistic.dot(columns[j], target);
+            right[j] = Vectors.dot(columns[j], target);
             for (int l = 0; l <= j; l++) {
-                products[j][l] = RidgeLogistic.dot(columns[j], columns[l]);
+                products[j][l] = Vectors.dot(columns[j], columns[l]);
                 products[l][j] = products[j][l];
             }
             products[j][j] += lambda;
@@ -91,7 +91,7 @@ public final class RidgeRegression {
         double[] samples = Cholesky.solve(gram, target);
         double[] coefficients = new double[columns.length];
         for (int j = 0; j < coefficients.length; j++) {
-            coefficients[j] = RidgeLogistic.dot(columns[j], samples);
+            coefficients[j] = Vectors.dot(columns[j], samples);
         }
         return coefficients;
     }

@@ -6,7 +6,7 @@ import org.resistlab.numerics.matrix.Matrix;
 import org.resistlab.numerics.matrix.RowMajor;
 
 /** Ridge logistic regression of two classes: the parameters are the coefficients, then the intercept. */
-final class BinaryNewton implements RidgeLogistic.Objective {
+final class BinaryLogistic implements Objective {
 
     private final double[][] rows;
     private final int[] classes;
@@ -14,7 +14,7 @@ final class BinaryNewton implements RidgeLogistic.Objective {
     private final double[] weights;
     private final int features;
 
-    BinaryNewton(Matrix x, int[] classes, double lambda, double[] weights) {
+    BinaryLogistic(Matrix x, int[] classes, double lambda, double[] weights) {
         this.rows = RowMajor.of(x);
         this.classes = classes;
         this.lambda = lambda;
@@ -24,7 +24,7 @@ final class BinaryNewton implements RidgeLogistic.Objective {
 
     LogisticModel fit() {
         double[] parameters = new double[features + 1];
-        boolean converged = RidgeLogistic.minimize(this, parameters);
+        boolean converged = Newton.minimize(this, parameters);
         return new LogisticModel(new double[] {parameters[features]},
                 new double[][] {Arrays.copyOf(parameters, features)}, converged);
     }

@@ -10,7 +10,7 @@ import org.resistlab.numerics.matrix.RowMajor;
  * coefficients and the intercept. The probabilities do not change when all intercepts move together; a penalty on their
  * sum, 0 at the optimum, settles them.
  */
-final class MultinomialNewton implements RidgeLogistic.Objective {
+final class MultinomialLogistic implements Objective {
 
     private final double[][] rows;
     private final int[] classes;
@@ -21,7 +21,7 @@ final class MultinomialNewton implements RidgeLogistic.Objective {
     /** Parameters of a class. */
     private final int size;
 
-    MultinomialNewton(Matrix x, int[] classes, int k, double lambda, double[] weights) {
+    MultinomialLogistic(Matrix x, int[] classes, int k, double lambda, double[] weights) {
         this.rows = RowMajor.of(x);
         this.classes = classes;
         this.k = k;
@@ -33,7 +33,7 @@ final class MultinomialNewton implements RidgeLogistic.Objective {
 
     LogisticModel fit() {
         double[] parameters = new double[k * size];
-        boolean converged = RidgeLogistic.minimize(this, parameters);
+        boolean converged = Newton.minimize(this, parameters);
         double[] intercepts = new double[k];
         double[][] coefficients = new double[k][];
         for (int c = 0; c < k; c++) {
