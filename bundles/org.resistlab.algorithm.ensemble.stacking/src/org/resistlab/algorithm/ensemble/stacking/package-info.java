@@ -1,0 +1,2 @@
+/** The ensemble that learns from held-out predictions how much each member counts. */
+package org.resistlab.algorithm.ensemble.stacking;
