@@ -2,8 +2,6 @@ package org.resistlab.numerics.statistics;
 
 import java.util.Arrays;
 
-import org.hipparchus.special.Gamma;
-
 /**
  * Mutual information between a real column and classes, from distances to the nearest neighbours. Ross: Mutual
  * information between discrete and continuous data sets. PLoS ONE 2014,
@@ -41,18 +39,19 @@ public final class MutualInformation {
         if (all.length == 0) {
             return Double.NaN;
         }
+        double[] psi = digamma(all.length);
         double sum = 0;
         for (double[] members : byClass) {
             Arrays.sort(members);
             for (int i = 0; i < members.length; i++) {
-                sum += term(members, i, all, neighbours);
+                sum += term(members, i, all, neighbours, psi);
             }
         }
-        return Math.max(0, Gamma.digamma(all.length) + sum / all.length);
+        return Math.max(0, psi[all.length] + sum / all.length);
     }
 
     /** One row's part: ψ(neighbours) - ψ(size of its class) - ψ(rows of any class nearer than its last neighbour). */
-    private static double term(double[] members, int i, double[] all, int neighbours) {
+    private static double term(double[] members, int i, double[] all, int neighbours, double[] psi) {
         double value = members[i];
         int k = Math.min(neighbours, members.length - 1);
         double distance = neighbourDistance(members, i, k);
@@ -63,7 +62,16 @@ public final class MutualInformation {
         } else {
             near = countNearer(all, value, distance);
         }
-        return Gamma.digamma(k) - Gamma.digamma(members.length) - Gamma.digamma(near);
+        return psi[k] - psi[members.length] - psi[near];
+    }
+
+    /** ψ of the whole numbers to n, but for Euler's constant, which cancels out: ψ(1) = -γ, ψ(i + 1) = ψ(i) + 1 / i. */
+    private static double[] digamma(int n) {
+        double[] psi = new double[n + 1];
+        for (int i = 1; i < n; i++) {
+            psi[i + 1] = psi[i] + 1.0 / i;
+        }
+        return psi;
     }
 
     /** Distance from a sorted array's element to its k-th nearest other element. */
