@@ -18,6 +18,7 @@ import org.resistlab.core.data.RealTarget;
 import org.resistlab.core.data.SurvivalTarget;
 import org.resistlab.core.data.Target;
 import org.resistlab.core.data.Training;
+import org.resistlab.core.state.StateJson;
 import org.resistlab.core.step.FittedStep;
 import org.resistlab.numerics.matrix.DenseMatrix;
 
@@ -70,14 +71,14 @@ class LeakageTest {
     private static void assertSame(StepCase step, Training clean, Training beside) {
         FittedStep expected = step.fit(clean);
         FittedStep actual = step.fit(beside);
-        assertEquals(StateText.of(expected.state()), StateText.of(actual.state()));
+        assertEquals(StateJson.toText(expected.state()), StateJson.toText(actual.state()));
         assertArrayEquals(Samples.values(expected.apply(clean.features())),
                 Samples.values(actual.apply(clean.features())));
     }
 
     private static String learned(StepCase step, Training data) {
         try {
-            return StateText.of(step.fit(data).state());
+            return StateJson.toText(step.fit(data).state());
         } catch (IllegalArgumentException e) {
             return "refused: " + e.getMessage();
         }
