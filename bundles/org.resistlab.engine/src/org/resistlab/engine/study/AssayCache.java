@@ -1,0 +1,233 @@
+package org.resistlab.engine.study;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+
+import org.resistlab.core.data.Feature;
+import org.resistlab.core.data.FeatureKind;
+import org.resistlab.core.problem.Location;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.Severity;
+import org.resistlab.core.state.State;
+import org.resistlab.core.state.StateJson;
+import org.resistlab.numerics.matrix.MappedMatrix;
+import org.resistlab.numerics.matrix.Npy;
+
+/**
+ * Imported assays on disk, one folder each: {@code values.npy} (samples × features, memory-mapped), {@code features.tsv},
+ * {@code samples.tsv} and, with the others' checksums, {@code manifest.json}. A folder is made beside and moved into
+ * place, so that any number of runs can share the cache. Whatever fails here only costs an import.
+ */
+final class AssayCache {
+
+    /** Changes whenever the import of the same file would give something else. */
+    private static final String LAYOUT = "1";
+    private static final String VALUES = "values.npy";
+    private static final String FEATURES = "features.tsv";
+    private static final String SAMPLES = "samples.tsv";
+    private static final String MANIFEST = "manifest.json";
+    private static final List<String> CONTENT = List.of(VALUES, FEATURES, SAMPLES);
+
+    private final Path folder;
+
+    /**
+     * @param cacheFolder where to keep them; null to keep none
+     */
+    AssayCache(Path cacheFolder) {
+        this.folder = cacheFolder == null ? null : cacheFolder.resolve("assays");
+    }
+
+    /** The key of a content: equal texts, equal content. */
+    static String key(String... parts) {
+        StringBuilder text = new StringBuilder(LAYOUT);
+        for (String part : parts) {
+            text.append('\n').append(part.length()).append(':').append(part);
+        }
+        return FileHash.of(text.toString());
+    }
+
+    /** What is kept under a key; empty if nothing whole is. */
+    Optional<ImportedAssay> find(String key) {
+        if (folder == null || !Files.isRegularFile(folder.resolve(key).resolve(MANIFEST))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(folder.resolve(key)));
+        } catch (IOException | IllegalArgumentException | ArithmeticException e) {
+            return Optional.empty(); // a damaged entry is as good as none: it is replaced by the next import
+        }
+    }
+
+    /** Keeps an import and returns it memory-mapped; returns the import itself where it cannot be kept. */
+    ImportedAssay keep(String key, ImportedAssay assay) {
+        if (folder == null) {
+            return assay;
+        }
+        Path part = null;
+        try {
+            Files.createDirectories(folder);
+            part = Files.createTempDirectory(folder, "." + key.substring(0, 8) + "-");
+            write(part, assay);
+            moveIntoPlace(part, folder.resolve(key));
+            return read(folder.resolve(key));
+        } catch (IOException | IllegalArgumentException | ArithmeticException e) {
+            return assay; // an unwritable or full cache costs time, not the run
+        } finally {
+            delete(part);
+        }
+    }
+
+    private void moveIntoPlace(Path part, Path target) throws IOException {
+        if (Files.exists(target)) {
+            Path damaged = Files.createTempDirectory(folder, ".damaged-");
+            try {
+                Files.move(target, damaged.resolve("entry"), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                delete(damaged);
+            }
+        }
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.isDirectory(target)) {
+                throw e;
+            }
+            // another run was faster: what it has kept is the same
+        }
+    }
+
+    private static void write(Path part, ImportedAssay assay) throws IOException {
+        Npy.write(part.resolve(VALUES), assay.values());
+        try (BufferedWriter out = Files.newBufferedWriter(part.resolve(FEATURES))) {
+            for (Feature feature : assay.features()) {
+                out.write(escape(feature.name()) + "\t" + feature.kind());
+                for (String level : feature.levels()) {
+                    out.write("\t" + escape(level));
+                }
+                out.write("\n");
+            }
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(part.resolve(SAMPLES))) {
+            for (String sample : assay.samples()) {
+                out.write(escape(sample) + "\n");
+            }
+        }
+        State manifest = new State();
+        for (String name : CONTENT) {
+            manifest.put(name, checksum(part.resolve(name)));
+        }
+        manifest.putStates("findings", assay.findings().stream().map(AssayCache::state).toList());
+        Files.writeString(part.resolve(MANIFEST), StateJson.toText(manifest));
+    }
+
+    private static ImportedAssay read(Path entry) throws IOException {
+        State manifest;
+        try (InputStream in = Files.newInputStream(entry.resolve(MANIFEST))) {
+            manifest = StateJson.read(in, null);
+        }
+        for (String name : CONTENT) {
+            if (manifest.longInteger(name) != checksum(entry.resolve(name))) {
+                throw new IOException(name + " is damaged");
+            }
+        }
+        MappedMatrix values = MappedMatrix.open(entry.resolve(VALUES));
+        List<Feature> features = new ArrayList<>(values.columns());
+        for (String line : Files.readAllLines(entry.resolve(FEATURES))) {
+            features.add(feature(line.split("\t", -1)));
+        }
+        List<String> samples = Files.readAllLines(entry.resolve(SAMPLES)).stream().map(AssayCache::unescape).toList();
+        if (features.size() != values.columns() || samples.size() != values.rows()) {
+            throw new IOException("the tables differ in size");
+        }
+        List<Problem> findings = manifest.states("findings").stream().map(AssayCache::problem).toList();
+        return new ImportedAssay(samples, features, values, findings);
+    }
+
+    private static Feature feature(String[] fields) {
+        String name = unescape(fields[0]);
+        if (FeatureKind.valueOf(fields[1]) == FeatureKind.NUMERIC) {
+            return Feature.numeric("", name);
+        }
+        List<String> levels = new ArrayList<>();
+        for (int i = 2; i < fields.length; i++) {
+            levels.add(unescape(fields[i]));
+        }
+        return Feature.categorical("", name, levels);
+    }
+
+    private static State state(Problem problem) {
+        return new State().put("code", problem.code()).put("severity", problem.severity().name())
+                .put("message", problem.message()).put("remedy", problem.remedy())
+                .put("file", problem.location().file()).put("line", (long) problem.location().line())
+                .put("column", problem.location().column());
+    }
+
+    private static Problem problem(State state) {
+        return new Problem(state.text("code"), Severity.valueOf(state.text("severity")), state.text("message"),
+                state.text("remedy"),
+                new Location(state.text("file"), state.integer("line"), state.text("column")));
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    private static String unescape(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                char next = text.charAt(++i);
+                plain.append(switch (next) {
+                    case 't' -> '\t';
+                    case 'n' -> '\n';
+                    case 'r' -> '\r';
+                    default -> next;
+                });
+            } else {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static long checksum(Path file) throws IOException {
+        CRC32C checksum = new CRC32C();
+        ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            while (channel.read(buffer.clear()) >= 0) {
+                checksum.update(buffer.flip());
+            }
+        }
+        return checksum.getValue();
+    }
+
+    private static void delete(Path folder) {
+        if (folder == null || !Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // what cannot be deleted lies under a name that nobody reads
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.resistlab.engine.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.resistlab.core.contribution.ContributionKind;
+import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.execution.Execution;
+import org.resistlab.core.problem.Location;
+import org.resistlab.core.problem.MissingFile;
+import org.resistlab.core.problem.NearestWord;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.ProblemException;
+import org.resistlab.core.study.Study;
+import org.resistlab.core.table.Column;
+import org.resistlab.core.table.NumberColumn;
+import org.resistlab.core.table.Table;
+import org.resistlab.numerics.random.RandomStream;
+
+/**
+ * Makes a study folder of a lab's files: copies them, writes the study file, and loads it. The folder is made beside and
+ * moved into place when everything in it loads, so that nothing is half-imported.
+ */
+public final class StudyImport {
+
+    private static final Execution QUIET = new Execution() {
+
+        @Override
+        public RandomStream random() {
+            return RandomStream.of(0, "import");
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void note(Problem problem) {
+            // the study's findings say it all
+        }
+    };
+
+    private final Contributions contributions;
+
+    public StudyImport(Contributions contributions) {
+        this.contributions = contributions;
+    }
+
+    /**
+     * Makes a study.
+     *
+     * @param id the study's id
+     * @param samples the sample table
+     * @param assays files by {@code id:modality}
+     * @param endpoints columns of the sample table by endpoint id
+     * @param folder the study folder, which must not be there yet
+     * @throws ProblemException if a file cannot be loaded, or the folder cannot be made
+     */
+    public Study run(String id, Path samples, Map<String, Path> assays, Map<String, String> endpoints, Path folder)
+            throws ProblemException {
+        requireModalities(assays.keySet());
+        if (Files.exists(folder)) {
+            throw Problem.error("import.folder-exists", folder + " is already there.", "Name a new folder with --out.")
+                    .toException();
+        }
+        for (Path file : Stream.concat(Stream.of(samples), assays.values().stream()).toList()) {
+            if (!Files.isRegularFile(file)) {
+                throw MissingFile.of(file, file.toString()).toException();
+            }
+        }
+        try {
+            return make(id, samples, assays, endpoints, folder.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new ProblemException(Problem.error("import.cannot-write", "Cannot make " + folder + ": "
+                    + e.getMessage() + ".", "Choose another folder with --out, or free some space."), e);
+        }
+    }
+
+    private void requireModalities(Set<String> keys) throws ProblemException {
+        List<String> modalities = contributions.ids(ContributionKind.MODALITIES);
+        for (String key : keys) {
+            String modality = key.substring(key.indexOf(':') + 1);
+            if (!key.contains(":") || !modalities.contains(modality)) {
+                throw Problem.error("import.modality", "Assay \"" + key + "\": expected ID:MODALITY, such as "
+                        + "expression:transcriptomics.", NearestWord.hint(modality, modalities)).toException();
+            }
+        }
+    }
+
+    private Study make(String id, Path samples, Map<String, Path> assays, Map<String, String> endpoints, Path folder)
+            throws ProblemException, IOException {
+        Files.createDirectories(folder.getParent());
+        Path draft = Files.createTempDirectory(folder.getParent(), ".import-");
+        try {
+            Path data = Files.createDirectory(draft.resolve("data"));
+            Map<Path, String> names = new LinkedHashMap<>();
+            copy(samples, data, names);
+            for (Path file : assays.values()) {
+                copy(file, data, names);
+            }
+            StringBuilder text = new StringBuilder("resistlab: 1\nid: " + quoted(id) + "\nsamples: {file: "
+                    + quoted(names.get(samples)) + "}\n");
+            Table table = load(draft, text.toString(), Set.of(), Set.of()).sampleTable();
+            text.append(assays.isEmpty() ? "" : "assays:\n");
+            for (Map.Entry<String, Path> assay : assays.entrySet()) {
+                text.append(assayLine(draft, text.toString(), assay.getKey(), names.get(assay.getValue())));
+            }
+            text.append(endpoints.isEmpty() ? "" : "endpoints:\n");
+            for (Map.Entry<String, String> endpoint : endpoints.entrySet()) {
+                text.append(endpointLine(table, names.get(samples), endpoint.getKey(), endpoint.getValue()));
+            }
+            load(draft, text.toString(), null, null);
+            Files.move(draft, folder);
+            return StudyLoader.load(StudyFile.read(folder), contributions, CacheFolder.standard(), null, null, QUIET);
+        } finally {
+            delete(draft);
+        }
+    }
+
+    /** Copies a file once, under a name no other has. */
+    private static void copy(Path file, Path data, Map<Path, String> names) throws IOException {
+        if (names.containsKey(file)) {
+            return;
+        }
+        String name = file.getFileName().toString();
+        for (int number = 2; Files.exists(data.resolve(name)); number++) {
+            name = number + "-" + file.getFileName();
+        }
+        Files.copy(file, data.resolve(name));
+        names.put(file, "data/" + name);
+    }
+
+    private Study load(Path draft, String text, Set<String> assays, Set<String> endpoints)
+            throws ProblemException, IOException {
+        Files.writeString(draft.resolve(StudyFile.NAME), text);
+        return StudyLoader.load(StudyFile.read(draft), contributions, null, assays, endpoints, QUIET);
+    }
+
+    /** The line of an assay, with its samples where more of them are known to the sample table. */
+    private String assayLine(Path draft, String before, String key, String file) throws ProblemException, IOException {
+        String id = key.substring(0, key.indexOf(':'));
+        String line = "";
+        int most = 0;
+        ProblemException failure = null;
+        for (String samplesIn : List.of("rows", "columns")) {
+            String candidate = "  - {id: " + quoted(id) + ", modality: " + key.substring(key.indexOf(':') + 1)
+                    + ", file: " + quoted(file) + ", samples-in: " + samplesIn + "}\n";
+            try {
+                int matched = load(draft, before + candidate, Set.of(id), Set.of()).assays().get(0).samples().size();
+                if (matched > most) {
+                    most = matched;
+                    line = candidate;
+                }
+            } catch (ProblemException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (line.isEmpty() && failure != null) {
+            throw failure;
+        }
+        return line;
+    }
+
+    private static String endpointLine(Table table, String file, String id, String name) throws ProblemException {
+        Column column = table.column(name).orElseThrow(() -> Problem.error("import.no-column",
+                "The sample table has no column \"" + name + "\", which endpoint \"" + id + "\" names.",
+                NearestWord.hint(name, table.columnNames())).at(Location.of(file)).toException());
+        Set<String> distinct = new TreeSet<>();
+        for (int row = 0; row < column.size(); row++) {
+            if (!column.isMissing(row)) {
+                distinct.add(column.text(row));
+            }
+        }
+        boolean real = column instanceof NumberColumn && distinct.size() > 2;
+        return "  - {id: " + quoted(id) + ", type: " + (real ? "real" : "class") + ", column: " + quoted(name) + "}\n";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> entries = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.sorted(Comparator.reverseOrder()).forEach(entries::add);
+        }
+        for (Path entry : entries) {
+            Files.deleteIfExists(entry);
+        }
+    }
+}
