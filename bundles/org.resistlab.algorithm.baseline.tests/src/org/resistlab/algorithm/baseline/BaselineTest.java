@@ -59,7 +59,7 @@ class BaselineTest {
         return new ClassTarget(new int[] {0, 1, 1, 0, 1, 1, 0, 1}, List.of("sensitive", "resistant", "mixed"), 1);
     }
 
-    /** scikit-learn 1.2.1: DummyClassifier(strategy="prior").fit(X, y).predict_proba(X); a class it never saw gets 0. */
+    /** scikit-learn 1.2.1: DummyClassifier(strategy="prior").fit(X, y).predict_proba(X). */
     @Test
     void probabilitiesAreTheSharesOfTheTrainingClassesAlsoOfAClassWithoutSamples() {
         double[][] predictions = fit(threeClasses()).predict(features(3));

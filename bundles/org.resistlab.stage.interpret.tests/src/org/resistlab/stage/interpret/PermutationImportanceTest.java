@@ -132,8 +132,8 @@ class PermutationImportanceTest {
                 Map.of("max_evaluations", 400), execution);
 
         assertEquals("permutation importance, 2 repeats", explanation.method());
-        assertEquals("Each feature is shuffled 2 times instead of 10, as shuffling all 5 once takes 150 predictions and "
-                + "max_evaluations is 400.", execution.notes().get(0).message());
+        assertEquals("Each feature is shuffled 2 times instead of 10, as shuffling all 5 once takes 150 predictions "
+                + "and max_evaluations is 400.", execution.notes().get(0).message());
     }
 
     /** More cells than are predicted at once: 5 repeats, then 2. */
@@ -170,8 +170,10 @@ class PermutationImportanceTest {
 
     @Test
     void aCancelIsHeard() {
+        RecordingExecution cancelled = new RecordingExecution(true, List.of());
+
         assertThrows(CancellationException.class, () -> explain(TRUTH, SAMPLES,
-                PermutationImportanceTest::negativeMeanSquaredError, Map.of(), new RecordingExecution(true, List.of())));
+                PermutationImportanceTest::negativeMeanSquaredError, Map.of(), cancelled));
     }
 
     @Test

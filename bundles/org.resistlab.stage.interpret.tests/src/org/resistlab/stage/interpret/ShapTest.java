@@ -126,8 +126,9 @@ class ShapTest {
 
     private static TreeEnsemble twoTrees() {
         int leaf = FlatTree.LEAF;
-        FlatTree first = new FlatTree(new int[] {0, 1, leaf, leaf, 0, leaf, leaf}, new double[] {0, 0.3, 0, 0, 0.9, 0, 0},
-                new int[] {1, 2, 0, 0, 5, 0, 0}, new int[] {4, 3, 0, 0, 6, 0, 0}, null,
+        FlatTree first = new FlatTree(new int[] {0, 1, leaf, leaf, 0, leaf, leaf},
+                new double[] {0, 0.3, 0, 0, 0.9, 0, 0}, new int[] {1, 2, 0, 0, 5, 0, 0},
+                new int[] {4, 3, 0, 0, 6, 0, 0}, null,
                 new double[][] {null, null, {0.9, 0.1}, {0.4, 0.6}, null, {0.7, 0.3}, {0.05, 0.95}},
                 new double[] {20, 12, 7, 5, 8, 6, 2}, false);
         FlatTree second = new FlatTree(new int[] {2, leaf, leaf}, new double[] {-0.1, 0, 0}, new int[] {1, 0, 0},

@@ -24,7 +24,7 @@ final class Columns {
         return true;
     }
 
-    /** Which features can make a difference between samples: those that vary and, as far as it shows, the model uses. */
+    /** Which features can make a difference between samples: they vary and, as far as it shows, the model uses them. */
     static boolean[] matter(Model model, FeatureMatrix samples) {
         boolean[] matter = used(model, samples.columns());
         for (int j = 0; j < matter.length; j++) {

@@ -18,8 +18,9 @@ import org.resistlab.numerics.random.RandomStream;
  * Estimated Shapley values of any model: a background sample is turned into the explained one feature by feature, in
  * random order, and each feature is credited with what its turn changes. Štrumbelj and Kononenko: Explaining prediction
  * models and individual predictions with feature contributions. Knowledge and Information Systems 2014,
- * <a href="https://doi.org/10.1007/s10115-013-0679-x">doi:10.1007/s10115-013-0679-x</a>. Each order is also gone through
- * backwards, which lowers the variance (Mitchell et al.: Sampling permutations for Shapley value estimation. JMLR 2022,
+ * <a href="https://doi.org/10.1007/s10115-013-0679-x">doi:10.1007/s10115-013-0679-x</a>. Each order is also gone
+ * through backwards, which lowers the variance (Mitchell et al.: Sampling permutations for Shapley value estimation.
+ * JMLR 2022,
  * <a href="https://doi.org/10.48550/arXiv.2104.12199">doi:10.48550/arXiv.2104.12199</a>).
  *
  * <p>
@@ -77,7 +78,8 @@ final class SampledShap {
         if (affordable < wanted) {
             execution.note(Problem.info("explain.coarse",
                     "The SHAP values are coarse: " + affordable + " feature orders instead of " + wanted
-                            + ", as each takes " + each + " predictions a sample and max_evaluations is " + most + "."));
+                            + ", as each takes " + each + " predictions a sample and max_evaluations is " + most
+                            + "."));
         }
         return Math.min(wanted, affordable);
     }

@@ -9,8 +9,8 @@ import org.resistlab.numerics.matrix.DenseMatrix;
 import org.resistlab.numerics.random.RandomStream;
 
 /**
- * Predictions of samples among which one feature has been shuffled. Several repeats are predicted at once, from copies of
- * the samples below each other in which only that feature's column is replaced.
+ * Predictions of samples among which one feature has been shuffled. Several repeats are predicted at once, from copies
+ * of the samples below each other in which only that feature's column is replaced.
  */
 final class Shuffled {
 

@@ -70,7 +70,8 @@ class BaggingTest {
 
     @Test
     void partsDifferAndTogetherTheyHoldAllSamplesInProportion() {
-        List<List<String>> parts = parts(new RealTarget(new double[30]), 1, Map.of("n_estimators", 200, "max_samples", 0.5));
+        List<List<String>> parts = parts(new RealTarget(new double[30]), 1,
+                Map.of("n_estimators", 200, "max_samples", 0.5));
 
         assertEquals(200, new HashSet<>(parts).size());
         for (int sample = 0; sample < 30; sample++) {

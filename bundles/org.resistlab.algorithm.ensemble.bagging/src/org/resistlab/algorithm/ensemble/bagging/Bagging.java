@@ -20,9 +20,9 @@ import org.resistlab.core.state.State;
  * Bagging predictors. Machine Learning 1996, <a href="https://doi.org/10.1007/BF00058655">doi:10.1007/BF00058655</a>.
  *
  * <p>
- * The parts are drawn without replacement. That serves as well as a bootstrap (Bühlmann and Yu: Analyzing bagging. Annals
- * of Statistics 2002, <a href="https://doi.org/10.1214/aos/1031689014">doi:10.1214/aos/1031689014</a>; Friedman and Hall:
- * On bagging and nonlinear estimation. Journal of Statistical Planning and Inference 2007,
+ * The parts are drawn without replacement. That serves as well as a bootstrap (Bühlmann and Yu: Analyzing bagging.
+ * Annals of Statistics 2002, <a href="https://doi.org/10.1214/aos/1031689014">doi:10.1214/aos/1031689014</a>; Friedman
+ * and Hall: On bagging and nonlinear estimation. Journal of Statistical Planning and Inference 2007,
  * <a href="https://doi.org/10.1016/j.jspi.2006.06.002">doi:10.1016/j.jspi.2006.06.002</a>), and a bootstrap would put
  * copies of a patient on both sides of the folds in which a member is tuned. The default share of 0.632 is that of the
  * different samples in a bootstrap.

@@ -113,7 +113,8 @@ class CombinerTest {
     void aTargetThatDoesNotVaryIsPredictedAsItIs() {
         RealTarget constant = new RealTarget(new double[] {5, 5, 5});
 
-        LinearPool pool = LinearPool.fit(List.<double[][]>of(real(5, 5, 5)), constant, 1, true, () -> fail("did not converge"));
+        LinearPool pool = LinearPool.fit(List.<double[][]>of(real(5, 5, 5)), constant, 1, true,
+                () -> fail("did not converge"));
 
         assertEquals(5, pool.combine(List.<double[][]>of(real(5)))[0][0], 1e-12);
     }

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.resistlab.core.data.ClassTarget;
 
 /**
- * The negative log-likelihood of classes whose scores are weighted sums of log-probabilities and an intercept. The point
- * holds the members' weights, then the intercept of each class that has samples but the first such.
+ * The negative log-likelihood of classes whose scores are weighted sums of log-probabilities and an intercept. The
+ * point holds the members' weights, then the intercept of each class that has samples but the first such.
  */
 final class LogLoss implements Objective {
 

@@ -13,7 +13,7 @@ import org.resistlab.core.learner.Member;
 /**
  * What each member predicts of samples that it was not trained on.
  *
- * @param rows the samples that were held out at least once, ascending: all of them with folds, fewer with a single split
+ * @param rows the samples that were held out at least once, ascending: all of them with folds, fewer with one split
  * @param predictions for each member, one row for each of {@code rows}: the mean over the times it was held out
  */
 record OutOfFold(int[] rows, List<double[][]> predictions) {
@@ -40,7 +40,8 @@ record OutOfFold(int[] rows, List<double[][]> predictions) {
         }
         int[] rows = IntStream.range(0, times.length).filter(row -> times[row] > 0).toArray();
         if (rows.length == 0) {
-            throw new IllegalArgumentException("The inner folds hold no sample out: stacking has nothing to learn from.");
+            throw new IllegalArgumentException(
+                    "The inner folds hold no sample out: stacking has nothing to learn from.");
         }
         List<double[][]> means = new ArrayList<>();
         for (double[][] sum : sums) {

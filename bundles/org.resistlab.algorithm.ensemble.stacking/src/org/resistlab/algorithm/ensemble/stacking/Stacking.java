@@ -27,9 +27,10 @@ import org.resistlab.core.state.State;
  * There is one weight a member, by default not negative, as Breiman (Stacked regressions. Machine Learning 1996,
  * <a href="https://doi.org/10.1007/BF00117832">doi:10.1007/BF00117832</a>) found best and as the super learner has it
  * (van der Laan, Polley and Hubbard 2007,
- * <a href="https://doi.org/10.2202/1544-6115.1309">doi:10.2202/1544-6115.1309</a>): members that agree cannot cancel each
- * other out. A ridge penalty draws the weights towards equal ones (Diebold and Pauly: The use of prior information in
- * forecast combination. International Journal of Forecasting 1990), so that with few samples stacking turns into voting.
+ * <a href="https://doi.org/10.2202/1544-6115.1309">doi:10.2202/1544-6115.1309</a>): members that agree cannot cancel
+ * each other out. A ridge penalty draws the weights towards equal ones (Diebold and Pauly: The use of prior information
+ * in forecast combination. International Journal of Forecasting 1990), so that with few samples stacking turns into
+ * voting.
  *
  * @see LogarithmicPool what is learned for classes
  * @see LinearPool what is learned for real values
