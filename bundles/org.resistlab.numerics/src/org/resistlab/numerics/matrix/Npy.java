@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -113,8 +114,6 @@ public final class Npy {
     public static DenseMatrix readMatrix(InputStream in) throws IOException {
         NpyHeader header = NpyHeader.read(in);
         require(header.type() == NpyType.FLOAT64, "Expected float64 values, found " + header.type() + ".");
-        // Data without bytes must not be able to ask for millions of empty columns.
-        require(header.rows() > 0 || header.columns() <= CHUNK, "The array has no rows but too many columns.");
         DenseMatrix matrix = header.fortranOrder() || header.columns() == 1 ? readByColumn(in, header)
                 : readByRow(in, header);
         requireEnd(in);
@@ -154,7 +153,6 @@ public final class Npy {
     }
 
     private static DenseMatrix readByRow(InputStream in, NpyHeader header) throws IOException {
-        require(header.columns() > 0 || header.rows() <= CHUNK, "The array has no columns but too many rows.");
         List<double[]> rows = new ArrayList<>();
         for (int i = 0; i < header.rows(); i++) {
             rows.add(readRun(in, header.columns()));
@@ -163,8 +161,9 @@ public final class Npy {
     }
 
     private static double[] readRun(InputStream in, int count) throws IOException {
+        DoubleBuffer data = readData(in, (long) count * Double.BYTES).asDoubleBuffer();
         double[] values = new double[count];
-        readData(in, (long) count * Double.BYTES).asDoubleBuffer().get(values);
+        data.get(values);
         return values;
     }
 

@@ -22,6 +22,7 @@ record NpyHeader(NpyType type, boolean fortranOrder, int[] shape, int size) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int PREFIX = MAGIC.length + 2;
     private static final int ALIGNMENT = 64;
+    private static final int MOST_EMPTY = 1 << 20;
     private static final Pattern ENTRY = Pattern
             .compile("\\s*'(descr|fortran_order|shape)'\\s*:\\s*('[^']{1,16}'|True|False|\\([0-9, ]{0,64}\\))\\s*(,|$)");
     private static final Pattern SHAPE = Pattern.compile("\\((\\d{1,10}),? ?(\\d{1,10})?\\)");
@@ -68,8 +69,13 @@ record NpyHeader(NpyType type, boolean fortranOrder, int[] shape, int size) {
 
     private static NpyHeader parse(String text, int size) throws IOException {
         Map<String, String> entries = entries(text);
-        return new NpyHeader(type(entries.get("descr")), order(entries.get("fortran_order")),
+        NpyHeader header = new NpyHeader(type(entries.get("descr")), order(entries.get("fortran_order")),
                 shape(entries.get("shape")), size);
+        // An array without bytes must not be able to ask for millions of empty rows or columns.
+        boolean empty = header.rows() == 0 || header.columns() == 0;
+        Npy.require(!empty || Math.max(header.rows(), header.columns()) <= MOST_EMPTY,
+                "The NumPy array is empty but " + header.rows() + " x " + header.columns() + ".");
+        return header;
     }
 
     private static Map<String, String> entries(String text) throws IOException {
