@@ -64,8 +64,8 @@ final class SampledShap {
         for (int pair = 0; pair < pairs; pair++) {
             orders[pair] = random.permutation(request.background().columns());
         }
-        String method = "sampled permutation SHAP: " + pairs + " feature orders, forwards and backwards, from " + size
-                + " background samples";
+        String method = "sampled permutation SHAP: " + counted(pairs, "feature order")
+                + ", forwards and backwards, from " + counted(size, "background sample");
         return new SampledShap(request, rows, orders, execution).explain(request.samples(), method);
     }
 
@@ -77,11 +77,15 @@ final class SampledShap {
         int affordable = Math.max(1, most / each);
         if (affordable < wanted) {
             execution.note(Problem.info("explain.coarse",
-                    "The SHAP values are coarse: " + affordable + " feature orders instead of " + wanted
+                    "The SHAP values are coarse: " + counted(affordable, "feature order") + " instead of " + wanted
                             + ", as each takes " + each + " predictions a sample and max_evaluations is " + most
                             + "."));
         }
         return Math.min(wanted, affordable);
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     /** Features that are not the same in all background samples; all of them where there is but one. */
