@@ -1,0 +1,128 @@
+package org.resistlab.cli.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.resistlab.core.data.Task;
+import org.resistlab.core.execution.Execution;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.Severity;
+import org.resistlab.core.study.Study;
+import org.resistlab.engine.model.Application;
+import org.resistlab.engine.model.Applied;
+import org.resistlab.engine.model.ModelDescription;
+import org.resistlab.engine.result.Tsv;
+import org.resistlab.engine.run.AtomicFiles;
+import org.resistlab.engine.study.CacheFolder;
+import org.resistlab.engine.study.DatasetBuilder;
+import org.resistlab.engine.study.StudyFile;
+import org.resistlab.engine.study.StudyLoader;
+import org.resistlab.engine.study.UnlabelledSamples;
+import org.resistlab.numerics.random.RandomStream;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code resistlab predict MODEL STUDY}. */
+@Command(name = "predict", mixinStandardHelpOptions = true,
+        description = "Predicts the samples of a study by a packaged model, and explains each prediction.")
+final class PredictCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private ResistLabCommand parent;
+
+    @Parameters(index = "0", paramLabel = "MODEL", description = "A model: models/*.resistlab of a run.")
+    private Path model;
+
+    @Parameters(index = "1", paramLabel = "STUDY",
+            description = "The study folder of the new samples; it needs no endpoints.")
+    private Path study;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the table here. Default: standard output.")
+    private Path out;
+
+    @Override
+    public Integer call() throws Exception {
+        Terminal terminal = parent.terminal();
+        List<Problem> findings = new ArrayList<>();
+        Execution execution = new PredictExecution(findings);
+        Application application = Application.open(model, parent.contributions());
+        ModelDescription description = application.description();
+        Study loaded = StudyLoader.load(StudyFile.read(study), parent.contributions(), CacheFolder.standard(),
+                description.features().keySet(), Set.of(), execution);
+        findings.addAll(loaded.findings());
+        UnlabelledSamples samples = DatasetBuilder.buildUnlabelled(loaded, description.features());
+        findings.addAll(samples.findings());
+        List<Applied> applied = application.predict(samples.samples(), execution);
+        terminal.progress("Model " + description.model() + " (" + description.algorithm() + ") for endpoint "
+                + description.endpoint() + ", fitted on " + description.samples() + " samples of study "
+                + description.study() + "; " + description.performance());
+        samples.excluded().forEach((reason, count) -> terminal.progress(count + " samples left out: " + reason));
+        String table = table(description, applied).toString();
+        if (out == null) {
+            terminal.result(table.stripTrailing());
+        } else {
+            AtomicFiles.write(out, table);
+            terminal.result("Predictions of " + applied.size() + " samples: " + out);
+        }
+        terminal.problems(findings);
+        long outside = applied.stream().filter(one -> !one.warnings().isEmpty()).count();
+        if (outside > 0) {
+            terminal.progress("warning: " + outside + " of " + applied.size()
+                    + " samples are unlike the training data; see the column \"warning\".");
+        }
+        boolean warned = outside > 0 || findings.stream().anyMatch(problem -> problem.severity() != Severity.INFO);
+        return warned ? ExitCode.WARNINGS : ExitCode.DONE;
+    }
+
+    private static Tsv table(ModelDescription description, List<Applied> applied) {
+        List<String> header = new ArrayList<>(List.of("sample", "score", "class", "warning", "explanation"));
+        boolean classes = description.task() == Task.CLASS;
+        if (classes) {
+            description.classes().forEach(name -> header.add("probability:" + name));
+        }
+        Tsv table = new Tsv(header);
+        for (Applied one : applied) {
+            List<Object> cells = new ArrayList<>();
+            cells.add(one.sample());
+            cells.add(one.score());
+            cells.add(one.predicted());
+            cells.add(String.join("; ", one.warnings()));
+            cells.add(one.reasons().stream()
+                    .map(reason -> String.format(Locale.ROOT, "%s %+.3g", reason.feature(), reason.part()))
+                    .collect(Collectors.joining("; ")));
+            if (classes) {
+                for (double score : one.scores()) {
+                    cells.add(score);
+                }
+            }
+            table.row(cells.toArray());
+        }
+        return table;
+    }
+
+    private record PredictExecution(List<Problem> findings) implements Execution {
+
+        @Override
+        public RandomStream random() {
+            return RandomStream.of(0, "predict");
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void note(Problem problem) {
+            findings.add(problem);
+        }
+    }
+}

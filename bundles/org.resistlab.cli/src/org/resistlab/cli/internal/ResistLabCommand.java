@@ -1,0 +1,84 @@
+package org.resistlab.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+
+import org.resistlab.core.contribution.Contributions;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code resistlab}: the verbs and what they have in common. */
+@Command(name = "resistlab", versionProvider = ProductVersion.class, mixinStandardHelpOptions = true,
+        description = "Finds out why tumours resist drugs: honest, repeatable models of drug resistance.",
+        footer = {"", "Exit codes: 0 done, 1 done with warnings, 2 usage, 3 cannot load, 4 failed, 5 partial, "
+                + "6 cancelled, 7 locked."},
+        subcommands = {DemoCommand.class, RunCommand.class, CheckCommand.class, ListCommand.class,
+                DescribeCommand.class, ImportCommand.class, PredictCommand.class, ReportCommand.class,
+                HelpCommand.class})
+final class ResistLabCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private Contributions contributions;
+
+    @Spec
+    private CommandSpec spec;
+
+    ResistLabCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces.")
+    void debug(boolean show) {
+        terminal.showStackTraces(show);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** What is installed; problems of declarations are said once. */
+    Contributions contributions() {
+        if (contributions == null) {
+            contributions = Contributions.installed();
+            terminal.problems(contributions.problems());
+        }
+        return contributions;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: a verb is missing.");
+    }
+
+    /** Runs one command of the process. */
+    static int execute(String... arguments) {
+        return execute(Terminal.ofProcess(), arguments);
+    }
+
+    static int execute(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new ResistLabCommand(terminal));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(terminal.isInteractive());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> terminal.failure(failure));
+        line.setParameterExceptionHandler((failure, given) -> usage(failure, terminal));
+        return line.execute(arguments);
+    }
+
+    private static int usage(ParameterException failure, Terminal terminal) {
+        CommandLine command = failure.getCommandLine();
+        terminal.progress("error: " + failure.getMessage());
+        PrintWriter err = command.getErr();
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
+            terminal.progress("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        err.flush();
+        return ExitCode.USAGE;
+    }
+}

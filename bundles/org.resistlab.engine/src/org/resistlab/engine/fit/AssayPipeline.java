@@ -1,0 +1,16 @@
+package org.resistlab.engine.fit;
+
+import java.util.List;
+
+/**
+ * The steps that one assay goes through.
+ *
+ * @param assay id of the assay
+ * @param steps in order
+ */
+public record AssayPipeline(String assay, List<ResolvedStep> steps) {
+
+    public AssayPipeline {
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,34 @@
+package org.resistlab.engine.model;
+
+import java.util.List;
+
+import org.resistlab.core.explain.Explanation;
+
+/**
+ * A packaged model's prediction of one sample.
+ *
+ * @param sample id of the sample
+ * @param scores probabilities of the classes, or one value
+ * @param predicted the class called; empty for a real value
+ * @param score the positive class's probability of two, the called class's of more, or the value
+ * @param warnings why the prediction may not hold for this sample; empty where it lies within the training range
+ * @param reasons the features with the largest parts in this prediction: {@code feature +0.12}
+ */
+public record Applied(String sample, double[] scores, String predicted, double score, List<String> warnings,
+        List<Reason> reasons) {
+
+    public Applied {
+        warnings = List.copyOf(warnings);
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * A feature's part in a prediction.
+     *
+     * @param feature {@code assay:feature}
+     * @param part in the scale of the {@linkplain Explanation explanation}; positive speaks for the positive class, or for
+     *        a larger value
+     */
+    public record Reason(String feature, double part) {
+    }
+}

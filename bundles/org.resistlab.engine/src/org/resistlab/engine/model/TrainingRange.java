@@ -1,0 +1,125 @@
+package org.resistlab.engine.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.resistlab.core.data.Feature;
+import org.resistlab.core.data.FeatureKind;
+import org.resistlab.core.data.FeatureMatrix;
+import org.resistlab.core.state.State;
+import org.resistlab.numerics.matrix.DenseMatrix;
+
+/**
+ * Where a model's training data lay, feature by feature, without any patient's data: what is needed to say that a new
+ * sample lies outside, and what the mean patient looks like. The distance of a sample is the root mean square of its
+ * standardised features; missing values do not count.
+ */
+public final class TrainingRange {
+
+    private final List<Feature> features;
+    private final double[] means;
+    private final double[] deviations;
+    private final double[] minima;
+    private final double[] maxima;
+    private final double[] distances;
+
+    private TrainingRange(List<Feature> features, double[] means, double[] deviations, double[] minima,
+            double[] maxima, double[] distances) {
+        this.features = features;
+        this.means = means;
+        this.deviations = deviations;
+        this.minima = minima;
+        this.maxima = maxima;
+        this.distances = distances;
+    }
+
+    /** The range of the training samples, as the model takes them. */
+    public static TrainingRange of(FeatureMatrix training) {
+        int p = training.columns();
+        TrainingRange range = new TrainingRange(training.features(), new double[p], new double[p], new double[p],
+                new double[p], new double[training.rows()]);
+        for (int j = 0; j < p; j++) {
+            double[] present = Arrays.stream(training.column(j)).filter(x -> !Double.isNaN(x)).toArray();
+            double mean = Arrays.stream(present).average().orElse(Double.NaN);
+            double squares = Arrays.stream(present).map(x -> (x - mean) * (x - mean)).sum();
+            range.means[j] = mean;
+            range.deviations[j] = Math.sqrt(squares / Math.max(1, present.length - 1));
+            range.minima[j] = Arrays.stream(present).min().orElse(Double.NaN);
+            range.maxima[j] = Arrays.stream(present).max().orElse(Double.NaN);
+        }
+        double[] own = range.distancesOf(training);
+        Arrays.sort(own);
+        System.arraycopy(own, 0, range.distances, 0, own.length);
+        return range;
+    }
+
+    /** The mean training sample as a matrix of one row: the background of explanations. */
+    public FeatureMatrix meanSample() {
+        return new FeatureMatrix(features, DenseMatrix.of(new double[][] {means.clone()}));
+    }
+
+    /** Each sample's distance from the training data's centre; a constant feature counts where it differs. */
+    public double[] distancesOf(FeatureMatrix samples) {
+        double[] sums = new double[samples.rows()];
+        int[] counts = new int[samples.rows()];
+        for (int j = 0; j < samples.columns(); j++) {
+            double[] column = samples.column(j);
+            for (int i = 0; i < column.length; i++) {
+                double difference = column[i] - means[j];
+                if (!Double.isNaN(difference)) {
+                    double z = difference == 0 ? 0 : difference / Math.max(deviations[j], 1e-12);
+                    sums[i] += z * z;
+                    counts[i]++;
+                }
+            }
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.sqrt(sums[i] / Math.max(1, counts[i]));
+        }
+        return sums;
+    }
+
+    /** The largest distance of a training sample. */
+    public double largestDistance() {
+        return distances.length == 0 ? 0 : distances[distances.length - 1];
+    }
+
+    /** For each sample, the share of its features outside the smallest and largest training value. */
+    public double[] shareOutside(FeatureMatrix samples) {
+        double[] outside = new double[samples.rows()];
+        for (int j = 0; j < samples.columns(); j++) {
+            double[] column = samples.column(j);
+            for (int i = 0; i < column.length; i++) {
+                if (column[i] < minima[j] || column[i] > maxima[j]) {
+                    outside[i]++;
+                }
+            }
+        }
+        for (int i = 0; i < outside.length; i++) {
+            outside[i] /= Math.max(1, samples.columns());
+        }
+        return outside;
+    }
+
+    public State state() {
+        List<String> names = new ArrayList<>();
+        for (Feature feature : features) {
+            names.add(feature.assay());
+            names.add(feature.name());
+            names.add(feature.origin());
+        }
+        return new State().putTexts("features", names).put("means", means).put("deviations", deviations)
+                .put("minima", minima).put("maxima", maxima).put("distances", distances);
+    }
+
+    public static TrainingRange restore(State state) {
+        List<String> names = state.texts("features");
+        List<Feature> features = new ArrayList<>();
+        for (int i = 0; i + 2 < names.size(); i += 3) {
+            features.add(new Feature(names.get(i), names.get(i + 1), names.get(i + 2), FeatureKind.NUMERIC, List.of()));
+        }
+        return new TrainingRange(features, state.reals("means"), state.reals("deviations"), state.reals("minima"),
+                state.reals("maxima"), state.reals("distances"));
+    }
+}

@@ -1,0 +1,136 @@
+package org.resistlab.engine.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.resistlab.core.data.ClassTarget;
+import org.resistlab.core.data.Feature;
+import org.resistlab.core.data.FeatureMatrix;
+import org.resistlab.core.data.Split;
+import org.resistlab.core.data.Target;
+import org.resistlab.core.execution.Execution;
+import org.resistlab.core.explain.Explanation;
+import org.resistlab.core.explain.ExplanationRequest;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.result.Metrics;
+import org.resistlab.core.state.State;
+import org.resistlab.engine.fit.Explainable;
+import org.resistlab.engine.fit.FitException;
+import org.resistlab.engine.fit.FittedModel;
+import org.resistlab.engine.fit.ResolvedModel;
+import org.resistlab.engine.evaluate.Score;
+import org.resistlab.engine.resample.Fold;
+import org.resistlab.engine.stage.Unit;
+
+/** One model in one outer fold: fitted on the training side, predicting and explaining the held-out side. */
+final class CrossValidationUnit implements Unit {
+
+    private final EndpointUnits plan;
+    private final ResolvedModel model;
+    private final Fold fold;
+
+    CrossValidationUnit(EndpointUnits plan, ResolvedModel model, Fold fold) {
+        this.plan = plan;
+        this.model = model;
+        this.fold = fold;
+    }
+
+    @Override
+    public String id() {
+        return UnitIds.crossValidation(plan.endpoint(), model.id(), fold);
+    }
+
+    @Override
+    public String content() {
+        return model.key() + explained();
+    }
+
+    private String explained() {
+        return fold.repeat() > 0 ? "" : plan.explainers().stream().map(e -> e.id() + e.parameters()).toList().toString();
+    }
+
+    @Override
+    public State run(Map<String, State> results, Execution execution) {
+        Split split = plan.dataset().split(fold.training(), fold.heldOut());
+        FittedModel fitted = plan.fitter().fit(model, split.training(), execution);
+        State chosen = new State();
+        fitted.chosen().forEach(chosen::put);
+        State result = new State().put("heldOut", fold.heldOut()).put("scores", fitted.predict(split.heldOut()))
+                .put("chosen", chosen);
+        Optional<Explainable> explainable = model.baseline() ? Optional.empty() : fitted.explainable();
+        if (explainable.isPresent()) {
+            explain(explainable.get(), split, result, execution);
+        }
+        return result;
+    }
+
+    /** Explanations are made in the first repeat only: each sample is explained once, by a model that had not seen it. */
+    private void explain(Explainable explainable, Split split, State result, Execution execution) {
+        FeatureMatrix samples = explainable.pipeline().apply(split.heldOut());
+        List<String> names = new ArrayList<>();
+        for (Feature feature : samples.features()) {
+            names.add(feature.assay() + "\t" + feature.name() + "\t" + feature.origin());
+        }
+        result.putTexts("features", names);
+        if (fold.repeat() > 0) {
+            return;
+        }
+        Target truth = plan.dataset().target().select(fold.heldOut());
+        FeatureMatrix background = plan.fitter().background(explainable, split.training(), execution).features();
+        List<State> explanations = new ArrayList<>();
+        for (ResolvedExplainer explainer : plan.explainers()) {
+            try {
+                explanations.add(explain(explainer, explainable, background, samples, truth, execution));
+            } catch (CancellationException e) {
+                throw e;
+            } catch (IllegalArgumentException e) {
+                execution.note(Problem.info("explain.not-possible",
+                        "Model " + model.id() + " is not explained by " + explainer.id() + ": " + e.getMessage()));
+            } catch (RuntimeException e) {
+                throw new FitException("Explainer " + explainer.id() + " on model " + model.id(), e);
+            }
+        }
+        result.putStates("explanations", explanations);
+    }
+
+    /** For several classes each class is explained; importance is their mean, the parts are those of the positive one. */
+    private State explain(ResolvedExplainer explainer, Explainable explainable, FeatureMatrix background,
+            FeatureMatrix samples, Target truth, Execution execution) {
+        String metric = Metrics.primary(truth.task());
+        int[] outputs = {0};
+        int main = 0;
+        if (truth instanceof ClassTarget classes) {
+            main = classes.positive();
+            outputs = classes.classes().size() == 2 ? new int[] {main} : allOf(classes.classes().size());
+        }
+        double[] importance = new double[samples.columns()];
+        State state = new State().put("explainer", explainer.id());
+        for (int output : outputs) {
+            Explanation explanation = explainer.explainer().explain(
+                    new ExplanationRequest(explainable.model(), output, background, samples,
+                            prediction -> Score.of(metric, truth, prediction)),
+                    explainer.parameters(), execution.part(explainer.id() + "/" + output));
+            for (int j = 0; j < importance.length; j++) {
+                importance[j] += explanation.importance()[j] / outputs.length;
+            }
+            if (output == main) {
+                state.put("method", explanation.method()).put("scale", explanation.scale()).put("base",
+                        explanation.base());
+                if (explanation.values() != null) {
+                    state.put("values", explanation.values());
+                }
+            }
+        }
+        return state.put("importance", importance);
+    }
+
+    private static int[] allOf(int count) {
+        int[] all = new int[count];
+        Arrays.setAll(all, i -> i);
+        return all;
+    }
+}

@@ -1,0 +1,32 @@
+package org.resistlab.engine.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.study.Study;
+import org.resistlab.engine.analysis.ParsedAnalysis;
+import org.resistlab.engine.stage.Unit;
+
+/**
+ * What an analysis comes to: its units, by endpoint, in an order that lets models of one fold share work.
+ *
+ * @param analysis the analysis
+ * @param study its study, loaded
+ * @param endpoints one for each endpoint
+ * @param findings warnings known before anything runs
+ */
+public record Plan(ParsedAnalysis analysis, Study study, List<EndpointUnits> endpoints, List<Problem> findings) {
+
+    public Plan {
+        endpoints = List.copyOf(endpoints);
+        findings = List.copyOf(findings);
+    }
+
+    /** All units, in order. */
+    public List<Unit> units() {
+        List<Unit> units = new ArrayList<>();
+        endpoints.forEach(endpoint -> units.addAll(endpoint.units()));
+        return units;
+    }
+}

@@ -1,0 +1,75 @@
+package org.resistlab.engine.result;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.resistlab.core.data.ClassTarget;
+import org.resistlab.core.data.Dataset;
+import org.resistlab.core.data.Target;
+import org.resistlab.core.result.EndpointResult;
+import org.resistlab.core.result.MetricEstimate;
+import org.resistlab.core.result.Metrics;
+import org.resistlab.core.result.RunResult;
+import org.resistlab.core.state.State;
+import org.resistlab.engine.fit.ResolvedModel;
+import org.resistlab.engine.model.ModelDescription;
+import org.resistlab.engine.model.ModelPackage;
+import org.resistlab.engine.plan.EndpointUnits;
+import org.resistlab.engine.plan.Plan;
+import org.resistlab.engine.plan.UnitIds;
+
+/** The {@code models} folder of a run: one package for each model and endpoint. */
+public final class ModelFiles {
+
+    private ModelFiles() {
+    }
+
+    /** Writes a package for each final model there is; nothing where there is none. */
+    public static void write(Plan plan, RunResult result, Map<String, State> results, Path folder) throws IOException {
+        for (EndpointUnits units : plan.endpoints()) {
+            for (ResolvedModel model : units.models()) {
+                State fitted = results.get(UnitIds.finalModel(units.endpoint(), model.id()));
+                if (fitted != null && !model.baseline()) {
+                    Files.createDirectories(folder);
+                    ModelPackage.write(folder.resolve(fileName(units.endpoint(), model.id())),
+                            describe(result, units, model).state(), fitted);
+                }
+            }
+        }
+    }
+
+    /** {@code ENDPOINT-MODEL.resistlab}, with what a file name cannot hold replaced. */
+    public static String fileName(String endpoint, String model) {
+        return (endpoint + "-" + model).replaceAll("[^A-Za-z0-9._-]", "_") + ".resistlab";
+    }
+
+    private static ModelDescription describe(RunResult result, EndpointUnits units, ResolvedModel model) {
+        Dataset dataset = units.dataset();
+        Target target = dataset.target();
+        List<String> classes = target instanceof ClassTarget c ? c.classes() : List.of();
+        int positive = target instanceof ClassTarget c ? c.positive() : 0;
+        return new ModelDescription(model.id(), model.spec().algorithm(), result.studyId(), units.endpoint(),
+                target.task(), classes, positive, dataset.size(), performance(result, units.endpoint(), model.id()),
+                ModelDescription.featuresOf(dataset));
+    }
+
+    private static String performance(RunResult result, String endpoint, String model) {
+        for (EndpointResult candidate : result.endpoints()) {
+            if (candidate.endpoint().equals(endpoint)) {
+                return candidate.models().stream().filter(m -> m.model().equals(model)).findFirst()
+                        .flatMap(m -> m.metric(candidate.primaryMetric())).map(ModelFiles::words)
+                        .orElse("not measured");
+            }
+        }
+        return "not measured";
+    }
+
+    private static String words(MetricEstimate metric) {
+        return String.format(Locale.ROOT, "%s %.2f (95 %% interval %.2f to %.2f), cross-validated",
+                Metrics.label(metric.metric()), metric.estimate(), metric.low(), metric.high());
+    }
+}
