@@ -1,0 +1,44 @@
+package org.resistlab.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.result.RunResult;
+import org.resistlab.engine.run.AtomicFiles;
+import org.resistlab.report.html.ReportPage;
+
+/** Writes the report of a run. */
+public final class Report {
+
+    private Report() {
+    }
+
+    /**
+     * Writes {@code figures/NAME.svg|png|pdf|tsv} and {@code report.html} with all figures that are installed.
+     *
+     * @param folder the run folder, which exists
+     * @return what could not be shown, such as a figure that failed; the report is whole without it
+     * @throws IOException if a file cannot be written
+     */
+    public static List<Problem> write(RunResult result, Path folder) throws IOException {
+        return write(result, folder, Contributions.installed());
+    }
+
+    /**
+     * Writes the report with figures, names and references from the given contributions.
+     *
+     * @param folder the run folder, which exists
+     * @return what could not be shown
+     * @throws IOException if a file cannot be written
+     */
+    public static List<Problem> write(RunResult result, Path folder, Contributions contributions)
+            throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        AtomicFiles.write(folder.resolve("report.html"), ReportPage.of(result));
+        return problems;
+    }
+}
