@@ -12,7 +12,8 @@ import java.util.List;
  * @param parts n × features; 0 where the sample's model did not use the feature
  * @param values n × features: the feature's raw value; NaN where missing, the code for a category
  * @param bases n: what the parts start from, by sample
+ * @param others n: the sum of the parts of all features that are not listed; base, parts and this make the prediction
  */
 public record Attributions(String method, String scale, List<String> samples, List<String> features, double[][] parts,
-        double[][] values, double[] bases) {
+        double[][] values, double[] bases, double[] others) {
 }

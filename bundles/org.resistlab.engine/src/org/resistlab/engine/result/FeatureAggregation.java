@@ -128,6 +128,7 @@ final class FeatureAggregation {
         List<Integer> rows = new ArrayList<>();
         List<double[]> parts = new ArrayList<>();
         List<Double> bases = new ArrayList<>();
+        List<Double> others = new ArrayList<>();
         explanations.forEach((fold, explanation) -> {
             List<String> features = fold.texts("features");
             int[] columns = top.stream().mapToInt(features::indexOf).toArray();
@@ -135,12 +136,15 @@ final class FeatureAggregation {
             double[][] values = explanation.rows("values");
             for (int i = 0; i < heldOut.length; i++) {
                 double[] row = new double[columns.length];
+                double rest = Arrays.stream(values[i]).sum();
                 for (int j = 0; j < columns.length; j++) {
                     row[j] = columns[j] < 0 ? 0 : values[i][columns[j]];
+                    rest -= row[j];
                 }
                 rows.add(heldOut[i]);
                 parts.add(row);
                 bases.add(explanation.real("base"));
+                others.add(rest);
             }
         });
         State first = explanations.values().iterator().next();
@@ -156,7 +160,8 @@ final class FeatureAggregation {
                 rows.stream().map(row -> dataset.samples().get(row)).toList(),
                 top.stream().map(key -> key.substring(0, key.lastIndexOf('\t')).replace('\t', ':')).toList(),
                 parts.toArray(double[][]::new), values,
-                bases.stream().mapToDouble(Double::doubleValue).toArray());
+                bases.stream().mapToDouble(Double::doubleValue).toArray(),
+                others.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** The raw values of what a feature was made from; 1 or 0 for one category of several; NaN for a mixture. */
