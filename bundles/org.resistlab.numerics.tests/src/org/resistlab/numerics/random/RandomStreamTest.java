@@ -35,7 +35,8 @@ class RandomStreamTest {
     @Test
     void streamsAreTheSameEverywhere() {
         RandomStream stream = RandomStream.of(42, "unit");
-        assertArrayEquals(new long[] {2033763853661454934L, 3395694630339246575L, -7148780678054956221L, -7485837146750290833L, -9148564377419785154L}, stream.longs(5).toArray());
+        assertArrayEquals(new long[] {2033763853661454934L, 3395694630339246575L, -7148780678054956221L,
+                -7485837146750290833L, -9148564377419785154L}, stream.longs(5).toArray());
     }
 
     @Test

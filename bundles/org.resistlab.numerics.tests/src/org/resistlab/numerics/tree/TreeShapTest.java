@@ -25,15 +25,13 @@ class TreeShapTest {
         double[] threshold = new double[nodes];
         double[] cover = new double[nodes];
         double[][] value = new double[nodes][];
-        boolean[] missingLeft = missingDirections ? new boolean[nodes] : null;
+        boolean[] missingLeft = new boolean[nodes];
         for (int node = nodes - 1; node >= 0; node--) {
             feature[node] = structure.get(node)[0];
             left[node] = structure.get(node)[1];
             right[node] = structure.get(node)[2];
             threshold[node] = random.nextInt(4);
-            if (missingDirections) {
-                missingLeft[node] = random.nextBoolean();
-            }
+            missingLeft[node] = random.nextBoolean();
             if (feature[node] < 0) {
                 cover[node] = random.nextInt(6);
                 value[node] = random.doubles(outputs).toArray();
@@ -41,7 +39,8 @@ class TreeShapTest {
                 cover[node] = cover[left[node]] + cover[right[node]];
             }
         }
-        return new FlatTree(feature, threshold, left, right, missingLeft, value, cover, random.nextBoolean());
+        return new FlatTree(feature, threshold, left, right, missingDirections ? missingLeft : null, value, cover,
+                random.nextBoolean());
     }
 
     private static int addNode(RandomStream random, int depth, List<int[]> structure) {
@@ -131,8 +130,8 @@ class TreeShapTest {
     }
 
     /**
-     * The tree of "x0 and x1" on four equally likely samples: by symmetry each feature gets half of f - E[f] (Lundberg et
-     * al. 2020, supplementary figure on inconsistency, model A).
+     * The tree of "fever and cough" on four equally likely patients: Lundberg, Erion and Lee 2018 (arXiv:1802.03888),
+     * figure 1, model A.
      */
     @Test
     void symmetricFeaturesShareEqually() {

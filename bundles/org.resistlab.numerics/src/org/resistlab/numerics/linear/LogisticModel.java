@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.resistlab.numerics.matrix.Matrix;
 
 /**
- * A fitted logistic regression. For two classes there is one row of coefficients, for the log odds of class 1; for more,
- * one row a class, for the softmax.
+ * A fitted logistic regression. For two classes there is one row of coefficients, for the log odds of class 1; for
+ * more, one row a class, for the softmax.
  *
  * @param intercepts one a row of coefficients
  * @param coefficients [1 or classes][features]

@@ -1,9 +1,10 @@
 package org.resistlab.numerics.linear;
 
 /**
- * Platt's calibration: the probability of the positive class as 1 / (1 + exp(a · decision + b)). Fitted by the algorithm
- * of Lin, Lin and Weng: A note on Platt's probabilistic outputs for support vector machines. Machine Learning 2007,
- * <a href="https://doi.org/10.1007/s10994-007-5018-6">doi:10.1007/s10994-007-5018-6</a>, with Platt's smoothed targets.
+ * Platt's calibration: the probability of the positive class as 1 / (1 + exp(a · decision + b)). Fitted by the
+ * algorithm of Lin, Lin and Weng: A note on Platt's probabilistic outputs for support vector machines. Machine Learning
+ * 2007, <a href="https://doi.org/10.1007/s10994-007-5018-6">doi:10.1007/s10994-007-5018-6</a>, with Platt's smoothed
+ * targets.
  *
  * @param a slope; negative where larger decision values mean the positive class
  * @param b offset

@@ -7,15 +7,15 @@ import org.resistlab.numerics.matrix.Matrix;
 
 /**
  * Logistic regression with a ridge penalty (le Cessie and van Houwelingen 1992,
- * <a href="https://doi.org/10.2307/2347628">doi:10.2307/2347628</a>): minimises Σ weight · (-log probability of the true
- * class) + λ/2 · Σ coefficient², the intercepts being free, by Newton's method with step halving. λ is 1 / C of
+ * <a href="https://doi.org/10.2307/2347628">doi:10.2307/2347628</a>): minimises Σ weight · (-log probability of the
+ * true class) + λ/2 · Σ coefficient², the intercepts being free, by Newton's method with step halving. λ is 1 / C of
  * scikit-learn's {@code LogisticRegression}. Two classes have one row of coefficients, more have the symmetric
  * multinomial form.
  *
  * <p>
  * With more features than samples the same optimum is found among the samples' principal directions: it lies in their
- * span. Takes O(iterations · (classes · min(samples, features))³) beside the Gram matrix, so it is meant for few features
- * or few samples.
+ * span. Takes O(iterations · (classes · min(samples, features))³) beside the Gram matrix, so it is meant for few
+ * features or few samples.
  */
 public final class RidgeLogistic {
 

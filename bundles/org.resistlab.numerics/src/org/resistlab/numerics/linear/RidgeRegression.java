@@ -7,9 +7,9 @@ import org.resistlab.numerics.matrix.Matrix;
 
 /**
  * Ridge regression (Hoerl and Kennard 1970,
- * <a href="https://doi.org/10.1080/00401706.1970.10488634">doi:10.1080/00401706.1970.10488634</a>): minimises Σ weight ·
- * residual² + λ · Σ coefficient², the intercept being free. λ is {@code alpha} of scikit-learn's {@code Ridge}. Solves
- * for the coefficients, or for one number a sample where there are more features than samples.
+ * <a href="https://doi.org/10.1080/00401706.1970.10488634">doi:10.1080/00401706.1970.10488634</a>): minimises Σ weight
+ * · residual² + λ · Σ coefficient², the intercept being free. λ is {@code alpha} of scikit-learn's {@code Ridge}.
+ * Solves for the coefficients, or for one number a sample where there are more features than samples.
  */
 public final class RidgeRegression {
 

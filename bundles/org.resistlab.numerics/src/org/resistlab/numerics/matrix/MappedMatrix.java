@@ -14,8 +14,8 @@ import java.util.Objects;
 
 /**
  * A matrix mapped from a float64 {@code .npy} file in Fortran order, as {@link Npy#write(Path, Matrix)} makes them.
- * Nothing is read until it is asked for, and the file may be larger than the memory. The mapping ends when the matrix is
- * no longer reachable; the file must not be changed meanwhile.
+ * Nothing is read until it is asked for, and the file may be larger than the memory. The mapping ends when the matrix
+ * is no longer reachable; the file must not be changed meanwhile.
  */
 public final class MappedMatrix implements Matrix {
 

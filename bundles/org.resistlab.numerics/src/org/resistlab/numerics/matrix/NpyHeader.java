@@ -24,7 +24,8 @@ record NpyHeader(NpyType type, boolean fortranOrder, int[] shape, int size) {
     private static final int ALIGNMENT = 64;
     private static final int MOST_EMPTY = 1 << 20;
     private static final Pattern ENTRY = Pattern
-            .compile("\\s*'(descr|fortran_order|shape)'\\s*:\\s*('[^']{1,16}'|True|False|\\([0-9, ]{0,64}\\))\\s*(,|$)");
+            .compile(
+                    "\\s*'(descr|fortran_order|shape)'\\s*:\\s*('[^']{1,16}'|True|False|\\([0-9, ]{0,64}\\))\\s*(,|$)");
     private static final Pattern SHAPE = Pattern.compile("\\((\\d{1,10}),? ?(\\d{1,10})?\\)");
 
     static NpyHeader of(NpyType type, boolean fortranOrder, int... shape) {

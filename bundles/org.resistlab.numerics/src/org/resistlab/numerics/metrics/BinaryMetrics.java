@@ -2,8 +2,8 @@ package org.resistlab.numerics.metrics;
 
 /**
  * Metrics of two classes. Truth is 1 for positive and 0 for negative; a score is, but for the ranking metrics, the
- * probability of the positive class. A sample without a score (NaN) does not count. Each metric also takes how often each
- * sample counts (null: once). A metric is NaN where it is not defined, such as the AUC of one class.
+ * probability of the positive class. A sample without a score (NaN) does not count. Each metric also takes how often
+ * each sample counts (null: once). A metric is NaN where it is not defined, such as the AUC of one class.
  */
 public final class BinaryMetrics {
 

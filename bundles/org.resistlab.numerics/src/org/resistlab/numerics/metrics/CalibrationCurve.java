@@ -13,12 +13,13 @@ import org.resistlab.numerics.statistics.Descriptive;
 /**
  * How predicted probabilities compare with observed frequencies: bins of equally many samples (scikit-learn:
  * {@code calibration_curve(..., strategy="quantile")}) and the logistic recalibration of Cox 1958
- * (<a href="https://doi.org/10.1093/biomet/45.3-4.562">doi:10.1093/biomet/45.3-4.562</a>), log odds of truth = intercept +
- * slope · log odds of prediction. A sound model has intercept 0 and slope 1; a slope below 1 means overconfidence.
+ * (<a href="https://doi.org/10.1093/biomet/45.3-4.562">doi:10.1093/biomet/45.3-4.562</a>), log odds of truth =
+ * intercept + slope · log odds of prediction. A sound model has intercept 0 and slope 1; a slope below 1 means
+ * overconfidence.
  *
  * @param bins by rising probability, none empty
  * @param intercept of the recalibration; NaN where it has no finite solution, as for probabilities that separate the
- *         classes
+ *        classes
  * @param slope of the recalibration; NaN likewise
  */
 public record CalibrationCurve(List<CalibrationBin> bins, double intercept, double slope) {

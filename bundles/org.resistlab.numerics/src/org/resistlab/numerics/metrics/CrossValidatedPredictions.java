@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Predicted real values from cross-validation, repeated or not. Each metric of {@link RegressionMetrics} is computed from
- * all patients of a repeat and averaged over the repeats in which it is defined.
+ * Predicted real values from cross-validation, repeated or not. Each metric of {@link RegressionMetrics} is computed
+ * from all patients of a repeat and averaged over the repeats in which it is defined.
  */
 public final class CrossValidatedPredictions implements Evaluation {
 

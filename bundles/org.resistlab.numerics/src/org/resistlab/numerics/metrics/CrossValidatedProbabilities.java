@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Probabilities of several classes from cross-validation, repeated or not. ROC AUC and PR AUC compare only patients that
- * one fitted model scored, as {@link CrossValidatedScores} does, for each class against the rest, and are averaged over
- * the classes; the other metrics are those of {@link MulticlassMetrics} over a repeat, averaged over the repeats in which
- * they are defined.
+ * Probabilities of several classes from cross-validation, repeated or not. ROC AUC and PR AUC compare only patients
+ * that one fitted model scored, as {@link CrossValidatedScores} does, for each class against the rest, and are averaged
+ * over the classes; the other metrics are those of {@link MulticlassMetrics} over a repeat, averaged over the repeats
+ * in which they are defined.
  */
 public final class CrossValidatedProbabilities implements Evaluation {
 
@@ -23,8 +23,8 @@ public final class CrossValidatedProbabilities implements Evaluation {
 
     /**
      * @param truth class by patient, 0 to classes - 1
-     * @param probability [repeats][patients][classes]; NaN (or null instead of the classes) where a repeat did not predict
-     *         a patient
+     * @param probability [repeats][patients][classes]; NaN (or null instead of the classes) where a repeat did not
+     *        predict a patient
      * @param fold [repeats][patients], any numbers; read only where there is a prediction
      * @param classes number of classes
      */

@@ -8,12 +8,12 @@ import java.util.function.IntToDoubleFunction;
  * Scores of two classes from cross-validation, repeated or not.
  *
  * <p>
- * ROC AUC: a positive and a negative patient are compared only where one fitted model scored both, in the same fold of the
- * same repeat; the AUC is the share of all such pairs that are ordered rightly. PR AUC: the mean of the folds' average
- * precision, weighted by their positives; note that in small folds chance alone gives more than the prevalence. Where no
- * fold has both classes, as in leave-one-out, the patients of a repeat are taken together. The other metrics are computed
- * from all patients of a repeat and averaged over the repeats in which they are defined (Forman and Scholz 2010,
- * <a href="https://doi.org/10.1145/1882471.1882479">doi:10.1145/1882471.1882479</a>).
+ * ROC AUC: a positive and a negative patient are compared only where one fitted model scored both, in the same fold of
+ * the same repeat; the AUC is the share of all such pairs that are ordered rightly. PR AUC: the mean of the folds'
+ * average precision, weighted by their positives; note that in small folds chance alone gives more than the prevalence.
+ * Where no fold has both classes, as in leave-one-out, the patients of a repeat are taken together. The other metrics
+ * are computed from all patients of a repeat and averaged over the repeats in which they are defined (Forman and Scholz
+ * 2010, <a href="https://doi.org/10.1145/1882471.1882479">doi:10.1145/1882471.1882479</a>).
  */
 public final class CrossValidatedScores implements Evaluation {
 

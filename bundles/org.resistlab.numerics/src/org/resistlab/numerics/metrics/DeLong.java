@@ -4,15 +4,15 @@ import org.hipparchus.special.Erf;
 
 /**
  * DeLong's variance of the AUC and his test between two models scored on the same patients (DeLong, DeLong and
- * Clarke-Pearson 1988, <a href="https://doi.org/10.2307/2531595">doi:10.2307/2531595</a>), from sorted scores in O(n log
- * n) (Sun and Xu 2014, <a href="https://doi.org/10.1109/LSP.2014.2337313">doi:10.1109/LSP.2014.2337313</a>).
+ * Clarke-Pearson 1988, <a href="https://doi.org/10.2307/2531595">doi:10.2307/2531595</a>), from sorted scores in O(n
+ * log n) (Sun and Xu 2014, <a href="https://doi.org/10.1109/LSP.2014.2337313">doi:10.1109/LSP.2014.2337313</a>).
  *
  * <p>
- * For cross-validation the AUC is that of {@link CrossValidatedScores#rocAuc}, and a patient's placement is the share of
- * his pairs that are ordered rightly over all repeats and the opponents of his own folds. The AUC is then a ratio of two
- * sums over patients, rightly ordered pairs and pairs, and the covariance is that of the ratio's linear form, which is
- * DeLong's where all patients of a class have equally many pairs, as with one repeat and one fold. The patients are the
- * sample and the models are given: what other training patients would have changed is not in the variance.
+ * For cross-validation the AUC is that of {@link CrossValidatedScores#rocAuc}, and a patient's placement is the share
+ * of his pairs that are ordered rightly over all repeats and the opponents of his own folds. The AUC is then a ratio of
+ * two sums over patients, rightly ordered pairs and pairs, and the covariance is that of the ratio's linear form, which
+ * is DeLong's where all patients of a class have equally many pairs, as with one repeat and one fold. The patients are
+ * the sample and the models are given: what other training patients would have changed is not in the variance.
  */
 public final class DeLong {
 

@@ -3,9 +3,9 @@ package org.resistlab.numerics.metrics;
 import java.util.List;
 
 /**
- * The predictions of held-out patients by cross-validation, ready for its metrics. A metric takes how often each patient
- * counts, which is how a {@linkplain PatientBootstrap bootstrap of patients} asks for it thousands of times; what can be
- * computed or sorted once has been.
+ * The predictions of held-out patients by cross-validation, ready for its metrics. A metric takes how often each
+ * patient counts, which is how a {@linkplain PatientBootstrap bootstrap of patients} asks for it thousands of times;
+ * what can be computed or sorted once has been.
  */
 public sealed interface Evaluation
         permits CrossValidatedScores, CrossValidatedProbabilities, CrossValidatedPredictions {

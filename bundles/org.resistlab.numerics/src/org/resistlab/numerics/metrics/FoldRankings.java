@@ -7,8 +7,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The rankings that may be compared within: one for each fitted model, that is for each fold of each repeat, since scores
- * of different models are on different scales. Where no fold has both classes, as in leave-one-out, one for each repeat.
+ * The rankings that may be compared within: one for each fitted model, that is for each fold of each repeat, since
+ * scores of different models are on different scales. Where no fold has both classes, as in leave-one-out, one for each
+ * repeat.
  */
 final class FoldRankings {
 

@@ -43,8 +43,8 @@ public final class MulticlassMetrics {
 
     /**
      * Matthews' correlation of several classes (Gorodkin 2004,
-     * <a href="https://doi.org/10.1016/j.compbiolchem.2004.09.006">doi:10.1016/j.compbiolchem.2004.09.006</a>); NaN where
-     * all samples have or are called one class (scikit-learn: 0).
+     * <a href="https://doi.org/10.1016/j.compbiolchem.2004.09.006">doi:10.1016/j.compbiolchem.2004.09.006</a>); NaN
+     * where all samples have or are called one class (scikit-learn: 0).
      */
     public static double mcc(int[] truth, double[][] probability) {
         return value(Metric.MCC, truth, probability, null);

@@ -80,7 +80,8 @@ final class MulticlassTable {
             case MCC -> mcc(confusion(weights));
             case BALANCED_ACCURACY -> macro(confusion(weights), Metric.SENSITIVITY);
             case SENSITIVITY, SPECIFICITY, PPV, NPV, F1 -> macro(confusion(weights), metric);
-            default -> throw new IllegalArgumentException(metric.id() + " is not a metric of several classes' decisions.");
+            default ->
+                throw new IllegalArgumentException(metric.id() + " is not a metric of several classes' decisions.");
         };
     }
 

@@ -1,8 +1,8 @@
 package org.resistlab.numerics.metrics;
 
 /**
- * P value of a permutation test: (1 + permutations at least as good) / (1 + permutations), which is never 0 and keeps its
- * level (Phipson and Smyth 2010, <a href="https://doi.org/10.2202/1544-6115.1585">doi:10.2202/1544-6115.1585</a>).
+ * P value of a permutation test: (1 + permutations at least as good) / (1 + permutations), which is never 0 and keeps
+ * its level (Phipson and Smyth 2010, <a href="https://doi.org/10.2202/1544-6115.1585">doi:10.2202/1544-6115.1585</a>).
  */
 public final class PermutationPValue {
 

@@ -1,8 +1,8 @@
 package org.resistlab.numerics.metrics;
 
 /**
- * Metrics of real values. A sample whose truth or prediction is missing (NaN) does not count. Each metric also takes how
- * often each sample counts (null: once).
+ * Metrics of real values. A sample whose truth or prediction is missing (NaN) does not count. Each metric also takes
+ * how often each sample counts (null: once).
  */
 public final class RegressionMetrics {
 

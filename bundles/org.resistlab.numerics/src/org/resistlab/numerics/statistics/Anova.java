@@ -12,14 +12,15 @@ public final class Anova {
     }
 
     /**
-     * One-way analysis of variance of a column by class: F and its p value (R: {@code oneway.test(x ~ class, var.equal =
+     * One-way analysis of variance of a column by class: F and its p value (R:
+     * {@code oneway.test(x ~ class, var.equal =
      * TRUE)}, scikit-learn: {@code f_classif}). Missing values (NaN) are skipped, and so are classes without a value.
      *
      * @param x one value a row
      * @param classes the class of each row, 0 to k - 1
      * @param k number of classes
-     * @return {@link TestResult#UNDEFINED} for fewer than two classes with values, no more values than classes, or values
-     *         that are all the same; an infinite F where the classes differ and nothing varies within them
+     * @return {@link TestResult#UNDEFINED} for fewer than two classes with values, no more values than classes, or
+     *         values that are all the same; an infinite F where the classes differ and nothing varies within them
      */
     public static TestResult f(double[] x, int[] classes, int k) {
         double[] sums = new double[k];

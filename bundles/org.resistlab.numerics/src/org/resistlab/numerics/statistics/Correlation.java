@@ -1,6 +1,9 @@
 package org.resistlab.numerics.statistics;
 
-/** Correlation of two columns over the rows in which both have a value (not NaN). NaN for fewer than two, or no variance. */
+/**
+ * Correlation of two columns over the rows in which both have a value (not NaN). NaN for fewer than two, or no
+ * variance.
+ */
 public final class Correlation {
 
     private Correlation() {

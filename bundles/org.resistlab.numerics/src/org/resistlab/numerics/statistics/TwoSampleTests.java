@@ -4,9 +4,9 @@ import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.special.Erf;
 
 /**
- * Tests whether two samples differ in location. Missing values (NaN) are skipped; too few values, or values that
- * are all the same, give {@link TestResult#UNDEFINED}. Each test also takes one column with the group of each row, 0 or 1; group 1 is then
- * the first sample, so that a positive statistic means larger values in group 1.
+ * Tests whether two samples differ in location. Missing values (NaN) are skipped; too few values, or values that are
+ * all the same, give {@link TestResult#UNDEFINED}. Each test also takes one column with the group of each row, 0 or 1;
+ * group 1 is then the first sample, so that a positive statistic means larger values in group 1.
  */
 public final class TwoSampleTests {
 
@@ -17,8 +17,8 @@ public final class TwoSampleTests {
     }
 
     /**
-     * Student's t test, with one variance for both samples (R: {@code t.test(a, b, var.equal = TRUE)}). Infinite where the
-     * means differ and nothing varies around them.
+     * Student's t test, with one variance for both samples (R: {@code t.test(a, b, var.equal = TRUE)}). Infinite where
+     * the means differ and nothing varies around them.
      */
     public static TestResult pooledT(double[] a, double[] b) {
         int na = Descriptive.count(a);

@@ -38,7 +38,8 @@ public record FlatTree(int[] feature, double[] threshold, int[] left, int[] righ
             boolean leaf = feature[node] < 0;
             if (leaf ? value[node] == null : !isChild(left[node], node, nodes) || !isChild(right[node], node, nodes)) {
                 throw new IllegalArgumentException(
-                        "Node " + node + (leaf ? " is a leaf without a value." : " has a child that is not behind it."));
+                        "Node " + node
+                                + (leaf ? " is a leaf without a value." : " has a child that is not behind it."));
             }
             if (!(cover[node] >= 0)) {
                 throw new IllegalArgumentException("Node " + node + " has the cover " + cover[node] + ".");
