@@ -28,7 +28,7 @@ public final class Inspections {
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mrz|mär|mai|okt|dez)";
     /** MARCH1, SEPT2, DEC1 and others as spreadsheets turn them into dates; R writes X1.Mar. */
     private static final Pattern DATE = Pattern.compile("x?\\d{1,2}[-. /]{1,2}" + MONTH + "([-. /]\\d{2,4})?|" + MONTH
-            + "[-. /]\\d{1,4}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}/\\d{1,2}/\\d{2,4}");
+            + "[-. /]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}/\\d{1,2}/\\d{2,4}");
 
     private Inspections() {
     }
@@ -38,9 +38,16 @@ public final class Inspections {
         return new Problem(code, Severity.INFO, message, remedy, Location.NONE);
     }
 
-    /** "3 features (A, B, C)", "20 features (A, B, C, …)". */
-    public static String features(List<String> names) {
-        return counted(names.size(), "feature") + " (" + examples(names) + ")";
+    /**
+     * The beginning of a sentence about some features: "1 feature (A) has", "20 features (A, B, C, …) have".
+     *
+     * @param names names of the features, at least one
+     * @param singular verb after one feature
+     * @param plural verb after several
+     */
+    public static String features(List<String> names, String singular, String plural) {
+        return counted(names.size(), "feature") + " (" + examples(names) + ") "
+                + (names.size() == 1 ? singular : plural);
     }
 
     /** "1 sample", "2 samples". */
@@ -60,25 +67,25 @@ public final class Inspections {
         List<String> infinite = data.names(feature -> feature.infinite() > 0);
         if (!infinite.isEmpty()) {
             problems.add(Problem.error("assay.infinite-values",
-                    in(assay) + features(infinite) + " hold infinite values.",
+                    in(assay) + features(infinite, "holds", "hold") + " infinite values.",
                     "They often come from the logarithm of zero: add an offset before it, or name Inf and -Inf in the "
                             + "reader's option missing."));
         }
         List<String> empty = data.names(FeatureSummary::isEmpty);
         if (!empty.isEmpty()) {
-            problems.add(info("assay.empty-features", in(assay) + features(empty) + " have no value in any sample.",
+            problems.add(info("assay.empty-features", in(assay) + features(empty, "has", "have") + " no value in any sample.",
                     "The step missingness-filter drops them."));
         }
         List<String> sparse = data.names(feature -> feature.isMostlyMissing() && !feature.isEmpty());
         if (!sparse.isEmpty()) {
             problems.add(info("assay.mostly-missing",
-                    in(assay) + features(sparse) + " are missing in more than half of the samples.",
+                    in(assay) + features(sparse, "is", "are") + " missing in more than half of the samples.",
                     "The step missingness-filter drops such features."));
         }
         List<String> constant = data.names(FeatureSummary::isConstant);
         if (!constant.isEmpty()) {
             problems.add(info("assay.constant-features",
-                    in(assay) + features(constant) + " have the same value in all samples.",
+                    in(assay) + features(constant, "has", "have") + " the same value in all samples.",
                     "They cannot help a model; the step variance-filter drops them."));
         }
         repeatedNames(assay, data).ifPresent(problems::add);
@@ -90,8 +97,8 @@ public final class Inspections {
         List<String> repeated = data.names(feature -> !seen.add(feature.name())).stream().distinct().toList();
         return repeated.isEmpty() ? Optional.empty()
                 : Optional.of(Problem.warning("assay.repeated-names",
-                        in(assay) + counted(repeated.size(), "feature name") + " (" + examples(repeated)
-                                + ") occur more than once.",
+                        in(assay) + counted(repeated.size(), "feature name") + " (" + examples(repeated) + ") "
+                                + (repeated.size() == 1 ? "occurs" : "occur") + " more than once.",
                         "Importances cannot be told apart: join or rename these features."));
     }
 
@@ -104,8 +111,8 @@ public final class Inspections {
                 .names(feature -> DATE.matcher(feature.name().toLowerCase(Locale.ROOT)).matches());
         return dates.isEmpty() ? Optional.empty()
                 : Optional.of(Problem.warning("assay.dates-for-genes",
-                        in(assay) + features(dates) + " have names that look like dates: a spreadsheet has probably "
-                                + "changed gene names such as MARCH1 or SEPT2.",
+                        in(assay) + features(dates, "looks", "look")
+                                + " like dates: a spreadsheet has probably changed gene names such as MARCH1 or SEPT2.",
                         "Take the names from the original file, or map them to today's symbols (MARCHF1, SEPTIN2)."));
     }
 
@@ -154,7 +161,7 @@ public final class Inspections {
         }
         return Optional.of(Problem.warning(code,
                 in(assay) + what + " reaches " + plain(data.maximum()) + ", so it is probably not on a log scale: a few "
-                        + "samples and features with large values would rule every model.",
+                        + "features with large values would dominate every model.",
                 "Add {log: {}} before the other steps of this assay."));
     }
 
@@ -184,8 +191,8 @@ public final class Inspections {
         }
         return found.isEmpty() ? Optional.empty()
                 : Optional.of(Problem.warning("assay.similar-categories",
-                        in(assay) + counted(found.size(), "pair") + " of categories differ in case or blanks only ("
-                                + examples(found) + ").",
+                        in(assay) + counted(found.size(), "pair")
+                                + " of categories with no difference but case or blanks (" + examples(found) + ").",
                         "Write each category in one way."));
     }
 

@@ -58,8 +58,8 @@ class DamagedFilesTest {
 
     @Test
     void ofWorkbooks() throws Exception {
-        survives(new ExcelReader(), bytes(new XSSFWorkbook()), 250);
-        survives(new ExcelReader(), bytes(new HSSFWorkbook()), 250);
+        survives(new ExcelReader(), bytes(new XSSFWorkbook()), 150);
+        survives(new ExcelReader(), bytes(new HSSFWorkbook()), 150);
     }
 
     private static byte[] bytes(Workbook workbook) throws IOException {
