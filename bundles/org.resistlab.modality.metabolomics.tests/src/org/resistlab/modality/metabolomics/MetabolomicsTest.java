@@ -46,7 +46,7 @@ class MetabolomicsTest {
 
     @Test
     void aLowestValueThatRepeatsWasProbablyFilledIn() {
-        List<Problem> problems = inspect("lactate glucose", 2.5, 2.5, 6, 2.5, 8, 5.1, 5.1, 7.1, 8.1, 9.1);
+        List<Problem> problems = inspect("lactate glucose", 2.5, 2.5, 6, 2.5, 8, 5.1, 6.1, 7.1, 8.1, 9.1);
         assertEquals("metabolomics.filled-in", codes(problems));
         assertTrue(problems.get(0).message().contains("1 feature (lactate) has the same lowest value"),
                 problems.toString());
