@@ -1,0 +1,63 @@
+package org.resistlab.report.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Writes drawings as PNG. */
+public final class PngWriter {
+    private PngWriter() {
+    }
+
+    /**
+     * Returns a picture.
+     *
+     * @param drawing what to draw
+     * @param width in pixels of the drawing
+     * @param height in pixels of the drawing
+     * @param scale pixels of the picture per pixel of the drawing; 2 suits print in a column and sharp screens
+     * @return the bytes of the file, without dates or other metadata
+     */
+    public static byte[] write(Drawing drawing, int width, int height, double scale) {
+        BufferedImage image = draw(drawing, width, height, scale);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            if (!ImageIO.write(image, "png", out)) {
+                throw new IllegalStateException("this Java cannot write PNG");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Returns the picture itself, for a window.
+     *
+     * @param drawing what to draw
+     * @param width in pixels of the drawing
+     * @param height in pixels of the drawing
+     * @param scale pixels of the picture per pixel of the drawing
+     * @return the picture, opaque
+     */
+    public static BufferedImage draw(Drawing drawing, int width, int height, double scale) {
+        ChartFonts.prepare();
+        BufferedImage image = new BufferedImage((int) Math.ceil(width * scale), (int) Math.ceil(height * scale),
+            BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D g = image.createGraphics();
+        try {
+            g.scale(scale, scale);
+            drawing.draw(g, new Rectangle2D.Double(0, 0, width, height));
+        } finally {
+            g.dispose();
+        }
+        return image;
+    }
+}

@@ -1,0 +1,63 @@
+package org.resistlab.report.chart;
+
+import java.awt.BasicStroke;
+import java.util.List;
+
+import org.resistlab.report.chart.internal.CurveSeries;
+import org.resistlab.report.chart.internal.FigurePlot;
+import org.resistlab.report.chart.internal.Frame;
+import org.resistlab.report.chart.internal.Legend;
+import org.resistlab.report.chart.internal.Numbers;
+import org.resistlab.report.chart.internal.UnitSquare;
+
+/**
+ * Receiver operating characteristics of several models in one square, with the diagonal of chance and each model's area
+ * under the curve.
+ */
+public final class RocChart {
+    private static final int HEIGHT = 360;
+    private static final BasicStroke CHANCE = FigurePlot.stroke(1, 4, 4);
+
+    private RocChart() {
+    }
+
+    /**
+     * Makes the chart.
+     *
+     * @param curves one for each model, in the order of the legend; those with fewer than two finite points are only
+     *        named in the data
+     * @param theme the colours
+     * @return the chart; it says "No data" where no curve can be drawn
+     */
+    public static Chart of(List<RocCurve> curves, Theme theme) {
+        List<CurveSeries> series = curves.stream().map(RocChart::series).filter(CurveSeries::drawable).toList();
+        Drawing drawing = series.isEmpty() ? Frame.noData(theme, "no model has scores of both classes")
+            : Frame.drawing(theme, (canvas, area) -> {
+                FigurePlot plot =
+                    UnitSquare.plot("1 − specificity (false positive rate)", "Sensitivity (true positive rate)", series,
+                        theme);
+                plot.withBehind((c, p) -> c.line(p.x(0), p.y(0), p.x(1), p.y(1), theme.neutral(), CHANCE));
+                Legend legend = new Legend("Model", "AUC (95 % CI)",
+                    UnitSquare.legend(series, "Chance", "0.50", CHANCE, theme));
+                Frame.squareWithLegend(canvas, area, plot, legend);
+            });
+        return new Chart(drawing, data(curves), theme, Chart.WIDTH, HEIGHT);
+    }
+
+    private static CurveSeries series(RocCurve curve) {
+        return new CurveSeries(curve.model(), curve.falsePositiveRate(), curve.truePositiveRate(),
+            Numbers.interval(curve.auc(), curve.low(), curve.high(), 2));
+    }
+
+    private static ChartData data(List<RocCurve> curves) {
+        ChartDataBuilder data = new ChartDataBuilder("model", "false_positive_rate", "true_positive_rate", "auc",
+            "auc_ci_low", "auc_ci_high");
+        for (RocCurve curve : curves) {
+            for (int i = 0; i < curve.falsePositiveRate().length; i++) {
+                data.row(curve.model(), curve.falsePositiveRate()[i], curve.truePositiveRate()[i], curve.auc(),
+                    curve.low(), curve.high());
+            }
+        }
+        return data.build();
+    }
+}
