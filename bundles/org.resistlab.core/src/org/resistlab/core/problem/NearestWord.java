@@ -13,12 +13,13 @@ public final class NearestWord {
 
     /**
      * The valid word with the smallest edit distance (optimal string alignment: insertion, deletion, substitution,
-     * transposition), if that is at most a third of the word's length, or 2; the first of equals.
+     * transposition), if that is at most a third of the word's length, or 2 (1 for up to three letters); the first of
+     * equals.
      */
     public static Optional<String> to(String word, Collection<String> valid) {
         String wanted = word.toLowerCase(Locale.ROOT);
         String best = null;
-        int bestDistance = Math.max(2, wanted.length() / 3) + 1;
+        int bestDistance = Math.max(wanted.length() <= 3 ? 1 : 2, wanted.length() / 3) + 1;
         for (String candidate : valid) {
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
             if (distance < bestDistance) {

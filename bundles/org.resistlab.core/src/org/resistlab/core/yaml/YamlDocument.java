@@ -1,6 +1,7 @@
 package org.resistlab.core.yaml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.resistlab.core.problem.Location;
@@ -54,14 +55,18 @@ public final class YamlDocument {
         }
     }
 
-    /** All problems so far, in the order in which they were found. */
+    /** All problems so far: those of this file by line, then those of others. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.stream().sorted(Comparator.comparingInt(this::order)).toList();
+    }
+
+    private int order(Problem problem) {
+        return problem.location().file().equals(file) ? problem.location().line() : Integer.MAX_VALUE;
     }
 
     /** The warnings so far. */
     public List<Problem> warnings() {
-        return problems.stream().filter(problem -> problem.severity() != Severity.ERROR).toList();
+        return problems().stream().filter(problem -> problem.severity() != Severity.ERROR).toList();
     }
 
     public boolean hasErrors() {
@@ -71,7 +76,7 @@ public final class YamlDocument {
     /** @throws ProblemException with all problems, if one of them is an error */
     public void throwIfErrors() throws ProblemException {
         if (hasErrors()) {
-            throw new ProblemException(problems);
+            throw new ProblemException(problems());
         }
     }
 }

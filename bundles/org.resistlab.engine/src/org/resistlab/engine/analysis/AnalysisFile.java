@@ -1,6 +1,5 @@
 package org.resistlab.engine.analysis;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.resistlab.core.analysis.StepSpec;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.data.Task;
 import org.resistlab.core.problem.NearestWord;
-import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.study.AssaySpec;
 import org.resistlab.core.study.StudySpec;
@@ -98,23 +96,12 @@ public final class AnalysisFile {
             yaml.missing("study", "the folder of the study, from the folder of this file");
             return null;
         }
-        String named = yaml.text("study");
-        try {
-            return StudyFile.read(folder().resolve(named).normalize());
-        } catch (InvalidPathException e) {
-            yaml.error("study", "invalid-value", "\"" + named + "\" is not a path.", "");
-        } catch (ProblemException e) {
-            if (e.problems().stream().anyMatch(AnalysisFile::isMissing)) {
-                e.problems().forEach(problem -> document.add(problem.at(yaml.at("study"))));
-            } else {
-                e.problems().forEach(document::add);
-            }
+        if (!(yaml.get("study").orElseThrow() instanceof YamlScalar named)) {
+            yaml.expected(yaml.at("study"), "study", "the folder of the study", yaml.get("study").orElseThrow());
+            return null;
         }
-        return null;
-    }
-
-    private static boolean isMissing(Problem problem) {
-        return problem.location().file().isEmpty();
+        return StudyReference.path(document, named, folder())
+                .flatMap(path -> StudyReference.read(document, named, path)).orElse(null);
     }
 
     private List<String> assays(StudySpec study) {

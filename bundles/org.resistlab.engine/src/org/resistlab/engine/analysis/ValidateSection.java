@@ -1,6 +1,5 @@
 package org.resistlab.engine.analysis;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import org.resistlab.core.analysis.Scheme;
 import org.resistlab.core.data.Task;
 import org.resistlab.core.problem.NearestWord;
 import org.resistlab.core.problem.Problem;
-import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.result.Metrics;
 import org.resistlab.core.study.AssaySpec;
 import org.resistlab.core.study.EndpointSpec;
@@ -20,7 +18,6 @@ import org.resistlab.core.study.StudySpec;
 import org.resistlab.core.yaml.YamlDocument;
 import org.resistlab.core.yaml.YamlMap;
 import org.resistlab.core.yaml.YamlScalar;
-import org.resistlab.engine.study.StudyFile;
 
 /** Reads and checks what an analysis file says under {@code validate}. */
 final class ValidateSection {
@@ -158,17 +155,11 @@ final class ValidateSection {
             return paths;
         }
         for (YamlScalar named : section.scalars("external")) {
-            try {
-                Path path = folder.resolve(named.text()).normalize();
-                StudySpec cohort = StudyFile.read(path);
+            Path path = StudyReference.path(document, named, folder).orElse(null);
+            if (path != null) {
                 paths.add(path);
-                check(named, cohort, assays, endpoints);
-            } catch (InvalidPathException e) {
-                document.error(named.location(), "invalid-value", "\"" + named.text() + "\" is not a path.", "");
-            } catch (ProblemException e) {
-                document.error(named.location(), "external",
-                        "The external study \"" + named.text() + "\" cannot be read.", "");
-                e.problems().forEach(document::add);
+                StudyReference.read(document, named, path)
+                        .ifPresent(cohort -> check(named, cohort, assays, endpoints));
             }
         }
         return paths;

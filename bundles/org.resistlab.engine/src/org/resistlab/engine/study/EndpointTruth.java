@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class EndpointTruth {
     /** Codes of the problems of an endpoint whose truth does not differ between samples. */
     static final List<String> NOTHING_TO_LEARN = List.of("endpoint.one-class", "endpoint.constant",
             "endpoint.no-event");
+    private static final String MISSING = "missing";
     private static final List<String> EVENT_WORDS = List.of("1", "TRUE");
 
     private final String id;
@@ -67,7 +69,8 @@ final class EndpointTruth {
     }
 
     private Endpoint finish(Target target) throws ProblemException {
-        if (!leftOut.isEmpty()) {
+        boolean expected = spec.isPanel() && leftOut.keySet().equals(Set.of(MISSING));
+        if (!leftOut.isEmpty() && !expected) {
             String reasons = leftOut.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey())
                     .collect(Collectors.joining(", "));
             findings.add(Problem.info("endpoint.left-out", "Endpoint \"" + id + "\": truth known for "
@@ -120,7 +123,7 @@ final class EndpointTruth {
             String cell = cell(column, row);
             Integer code = cell == null ? null : codeOf.get(cell);
             if (code == null) {
-                leaveOut(cell == null ? "missing" : "\"" + cell + "\"");
+                leaveOut(cell == null ? MISSING : "\"" + cell + "\"");
             } else {
                 add(row);
                 codes.add(code);
@@ -189,7 +192,7 @@ final class EndpointTruth {
         for (int row : rows) {
             String cell = cell(column, row);
             if (cell == null) {
-                leaveOut("missing");
+                leaveOut(MISSING);
             } else {
                 values.add(number(cell, row, column));
                 add(row);
@@ -232,7 +235,7 @@ final class EndpointTruth {
                 texts.merge(event, 1, Integer::sum);
             }
             if (Double.isNaN(time) || event == null) {
-                leaveOut("missing");
+                leaveOut(MISSING);
             } else if (time <= 0) {
                 leaveOut("with a time of 0 or less");
             } else {
