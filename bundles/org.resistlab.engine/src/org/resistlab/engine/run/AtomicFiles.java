@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes files beside and moves them into place: a reader sees the old file or the new one, never a part. */
 public final class AtomicFiles {
@@ -21,7 +22,7 @@ public final class AtomicFiles {
 
     /** The file has either its whole new content, or, if an exception is thrown, what it had before. */
     public static void write(Path file, Content content) throws IOException {
-        Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".part");
+        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             content.writeTo(temporary);
             move(temporary, file);

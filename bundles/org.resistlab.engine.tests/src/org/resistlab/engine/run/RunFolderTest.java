@@ -1,0 +1,58 @@
+package org.resistlab.engine.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resistlab.core.problem.ProblemException;
+
+class RunFolderTest {
+
+    @TempDir
+    private Path temporary;
+
+    private String refusal(Path folder, boolean resume) {
+        return assertThrows(ProblemException.class, () -> RunFolder.open(folder, resume).close()).problems().get(0)
+                .code();
+    }
+
+    @Test
+    void aFolderInUseIsLocked() throws Exception {
+        Path folder = temporary.resolve("run");
+        try (RunFolder held = RunFolder.open(folder, false)) {
+            assertEquals(folder, held.path());
+            assertEquals(RunFolder.LOCKED, refusal(folder, true));
+        }
+        RunFolder.open(folder, false).close();
+        assertFalse(Files.exists(folder.resolve(".lock")));
+    }
+
+    @Test
+    void aFolderWithResultsIsOnlyResumed() throws Exception {
+        Path folder = Files.createDirectory(temporary.resolve("run"));
+        Files.writeString(folder.resolve("metrics.tsv"), "old");
+        assertEquals(RunFolder.OCCUPIED, refusal(folder, false));
+        RunFolder.open(folder, true).close();
+        assertEquals("old", Files.readString(folder.resolve("metrics.tsv")));
+    }
+
+    @Test
+    void aFileIsNotARunFolder() throws IOException {
+        Path file = Files.writeString(temporary.resolve("file"), "text");
+        assertEquals(RunFolder.OCCUPIED, refusal(file, true));
+    }
+
+    @Test
+    void newRunFoldersAreNumbered() throws IOException {
+        Path analysis = temporary.resolve("melanoma.yaml");
+        assertEquals(temporary.resolve("runs/melanoma"), RunFolder.next(analysis));
+        Files.createDirectories(temporary.resolve("runs/melanoma"));
+        assertEquals(temporary.resolve("runs/melanoma-2"), RunFolder.next(analysis));
+    }
+}
