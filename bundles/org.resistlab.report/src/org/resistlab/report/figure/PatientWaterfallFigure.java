@@ -1,0 +1,93 @@
+package org.resistlab.report.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+import org.resistlab.core.data.ClassTarget;
+import org.resistlab.core.data.RealTarget;
+import org.resistlab.core.data.Target;
+import org.resistlab.core.figure.Figure;
+import org.resistlab.core.figure.RenderedFigure;
+import org.resistlab.core.result.Attributions;
+import org.resistlab.core.result.EndpointResult;
+import org.resistlab.core.result.ModelResult;
+import org.resistlab.core.result.RunResult;
+import org.resistlab.report.chart.Contribution;
+import org.resistlab.report.chart.WaterfallChart;
+import org.resistlab.report.chart.internal.Numbers;
+
+/** How the best model comes to its highest and its lowest held-out prediction. */
+public final class PatientWaterfallFigure implements Figure {
+
+    private static final int FEATURES = 12;
+
+    @Override
+    public List<RenderedFigure> create(RunResult result) {
+        FigureNames names = new FigureNames(result);
+        FeatureLabels labels = new FeatureLabels(result);
+        List<RenderedFigure> figures = new ArrayList<>();
+        for (EndpointResult endpoint : Scope.detailed(result)) {
+            for (ModelResult model : Ranking.bestFirst(endpoint).stream().limit(1).toList()) {
+                model.attributions().filter(parts -> !parts.samples().isEmpty()).ifPresent(parts -> {
+                    figures.add(figure(names, labels, endpoint, model, parts, true));
+                    figures.add(figure(names, labels, endpoint, model, parts, false));
+                });
+            }
+        }
+        return figures;
+    }
+
+    private static RenderedFigure figure(FigureNames names, FeatureLabels labels, EndpointResult endpoint,
+            ModelResult model, Attributions attributions, boolean highest) {
+        int row = extreme(attributions, highest ? value -> value : value -> -value);
+        List<Contribution> contributions = new ArrayList<>();
+        for (int j = 0; j < attributions.features().size(); j++) {
+            double value = attributions.values()[row][j];
+            contributions.add(new Contribution(labels.of(attributions.features().get(j)),
+                    Double.isNaN(value) ? "" : Numbers.significant(value, 3), attributions.parts()[row][j]));
+        }
+        contributions.add(new Contribution("all remaining features", "", attributions.others()[row]));
+        String sample = attributions.samples().get(row);
+        String scale = Words.scale(endpoint, attributions.scale());
+        String which = highest ? "highest" : "lowest";
+        String caption = "From the average prediction, feature by feature, to the prediction for sample " + sample + " ("
+                + truth(model, sample) + "), which has the " + which + " " + scale
+                + " of all held-out samples. Raw feature values. This describes the model, not the disease.";
+        double base = attributions.bases()[row];
+        String axis = Character.toUpperCase(scale.charAt(0)) + scale.substring(1);
+        return Drawn.figure(names.of(endpoint, "patient-" + which), endpoint.endpoint(),
+                "One prediction explained: sample " + sample, caption,
+                theme -> WaterfallChart.of(axis, base, contributions, FEATURES, theme));
+    }
+
+    /** The sample with the greatest prediction on the scale of the parts; the first of equals. */
+    private static int extreme(Attributions attributions, DoubleUnaryOperator sign) {
+        int best = 0;
+        double bestValue = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < attributions.samples().size(); i++) {
+            double prediction = attributions.bases()[i] + attributions.others()[i];
+            for (double part : attributions.parts()[i]) {
+                prediction += part;
+            }
+            if (sign.applyAsDouble(prediction) > bestValue) {
+                best = i;
+                bestValue = sign.applyAsDouble(prediction);
+            }
+        }
+        return best;
+    }
+
+    private static String truth(ModelResult model, String sample) {
+        int i = model.predictions().samples().indexOf(sample);
+        Target truth = model.predictions().truth();
+        if (i < 0) {
+            return "truth unknown";
+        }
+        return switch (truth) {
+            case ClassTarget classes -> "true class: " + classes.classes().get(classes.codes()[i]);
+            case RealTarget real -> "observed: " + Numbers.significant(real.values()[i], 3);
+            default -> "held out";
+        };
+    }
+}
