@@ -63,7 +63,7 @@ class SampleMatchTest {
         assertArrayEquals(new int[] {-1, 2}, two.rows());
         SampleMatch aliquots = match(List.of("TCGA-76-4925-01A", "TCGA-76-4925-01B", "x"),
                 List.of("TCGA-76-4925", "x"));
-        assertArrayEquals(new int[] {-1, -1, 0}, aliquots.rows());
+        assertArrayEquals(new int[] {-1, -1, 1}, aliquots.rows());
         Problem finding = aliquots.findings().get(0);
         assertEquals("samples.ambiguous", finding.code());
         assertTrue(finding.message().contains("2 of them may be a second sample of a patient"), finding::message);
