@@ -1,6 +1,6 @@
 package org.resistlab.core.data;
 
-import java.util.function.UnaryOperator;
+import org.resistlab.core.step.FittedStep;
 
 /**
  * A feature matrix of training samples with their truth: the only thing a step or a learner can be fitted on. It can be
@@ -35,11 +35,16 @@ public final class Training {
     }
 
     /**
-     * These samples after a fitted transformation.
+     * These samples after a fitted step.
      *
-     * @throws IllegalArgumentException if the transformation changes the number of rows
+     * @throws IllegalArgumentException if the step changes the number of rows
      */
-    public Training transform(UnaryOperator<FeatureMatrix> transformation) {
-        return new Training(transformation.apply(features), target);
+    public Training transform(FittedStep step) {
+        return new Training(step.apply(features), target);
+    }
+
+    /** These samples with their features in a dense copy of their own. */
+    public Training materialize() {
+        return new Training(features.materialize(), target);
     }
 }

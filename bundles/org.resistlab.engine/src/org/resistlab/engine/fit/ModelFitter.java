@@ -182,7 +182,7 @@ public final class ModelFitter {
             for (String assay : assays) {
                 fitAssay(pipelines.get(assay), data, execution, fittedAssays, parts);
             }
-            Training joined = data.join(parts).transform(features -> features.materialize());
+            Training joined = data.join(parts).materialize();
             return new FittedTraining(new FittedPipeline(fittedAssays, key), joined);
         });
     }
@@ -198,7 +198,7 @@ public final class ModelFitter {
             execution.checkCancelled();
             try {
                 FittedStep fitted = step.step().fit(training, step.parameters(), own.part("step-" + steps.size()));
-                training = training.transform(fitted::apply);
+                training = training.transform(fitted);
                 ids.add(step.id());
                 steps.add(fitted);
             } catch (CancellationException e) {

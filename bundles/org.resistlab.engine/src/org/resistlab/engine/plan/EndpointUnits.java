@@ -91,7 +91,7 @@ public final class EndpointUnits implements EndpointPlan {
         return external;
     }
 
-    /** Why samples of the study are not used: reason to count. */
+    @Override
     public Map<String, Integer> excluded() {
         return new LinkedHashMap<>(excluded);
     }

@@ -1,6 +1,7 @@
 package org.resistlab.engine.stage;
 
 import java.util.List;
+import java.util.Map;
 
 import org.resistlab.core.analysis.Analysis;
 import org.resistlab.core.data.Dataset;
@@ -18,6 +19,9 @@ public interface EndpointPlan {
 
     /** The samples with their truth. */
     Dataset dataset();
+
+    /** Why samples of the study are not used: reason to count. */
+    Map<String, Integer> excluded();
 
     /** The outer folds of all repeats. */
     List<Fold> folds();
