@@ -17,7 +17,7 @@ import org.resistlab.weka.WekaCall;
 import org.resistlab.weka.WekaTable;
 import org.resistlab.weka.WekaTreeModel;
 
-import weka.classifiers.IterativeClassifier;
+import weka.classifiers.Classifier;
 import weka.classifiers.trees.REPTree;
 import weka.core.Instances;
 
@@ -69,12 +69,9 @@ public final class BoostingLearner implements Learner {
         return tree;
     }
 
-    private static void run(IterativeClassifier boost, Instances instances, Execution execution) {
-        WekaCall.call(ID, () -> {
-            boost.initializeClassifier(instances);
-            do {
-                execution.checkCancelled();
-            } while (boost.next());
+    private static void run(Classifier boost, Instances instances, Execution execution) {
+        WekaCall.fit(ID, execution, () -> {
+            boost.buildClassifier(instances);
             return boost;
         });
     }

@@ -35,25 +35,25 @@ public final class DecisionTreeLearner implements Learner {
     @Override
     public Model fit(Training data, Parameters parameters, Execution execution) {
         FeatureMatrix features = Requirements.features(data, ID);
-        execution.checkCancelled();
         return switch (data.target()) {
             case ClassTarget target -> {
                 ClassCoding coding = ClassCoding.of(target);
                 WekaTable table = WekaTable.of(features.features(), coding.presentClasses());
                 double[] weights = SampleWeights.of(target, parameters);
                 Instances instances = table.training(features, coding.encode(target), weights);
-                yield classTree(instances, table, coding, parameters);
+                yield classTree(instances, table, coding, parameters, execution);
             }
             case RealTarget target -> {
                 WekaTable table = WekaTable.of(features.features(), 0);
                 Instances instances = table.training(features, target.values(), SampleWeights.equal(target.size()));
-                yield realTree(instances, table, parameters, execution.random().child("pruning").nextInt());
+                yield realTree(instances, table, parameters, execution);
             }
             case SurvivalTarget target -> throw Requirements.unsupported(target, ID);
         };
     }
 
-    private static Model classTree(Instances instances, WekaTable table, ClassCoding coding, Parameters parameters) {
+    private static Model classTree(Instances instances, WekaTable table, ClassCoding coding, Parameters parameters,
+            Execution execution) {
         OpenJ48 tree = new OpenJ48();
         tree.setDoNotCheckCapabilities(true);
         tree.setMinNumObj(parameters.integer("min_samples_leaf"));
@@ -62,7 +62,7 @@ public final class DecisionTreeLearner implements Learner {
         } else {
             tree.setUnpruned(true);
         }
-        return WekaCall.call(ID, () -> {
+        return WekaCall.fit(ID, execution, () -> {
             tree.buildClassifier(instances);
             C45Tree reader = new C45Tree(table, coding, parameters.flag("laplace"));
             return WekaTreeModel.ofProbabilities(
@@ -70,13 +70,14 @@ public final class DecisionTreeLearner implements Learner {
         });
     }
 
-    private static Model realTree(Instances instances, WekaTable table, Parameters parameters, int seed) {
+    private static Model realTree(Instances instances, WekaTable table, Parameters parameters,
+            Execution execution) {
         REPTree tree = new REPTree();
         tree.setDoNotCheckCapabilities(true);
         tree.setMinNum(parameters.integer("min_samples_leaf"));
         tree.setNoPruning(!parameters.flag("pruning") || instances.numInstances() < tree.getNumFolds());
-        tree.setSeed(seed);
-        return WekaCall.call(ID, () -> {
+        tree.setSeed(execution.random().child("pruning").nextInt());
+        return WekaCall.fit(ID, execution, () -> {
             tree.buildClassifier(instances);
             return WekaTreeModel.ofValues(
                     TreeEnsemble.mean(List.of(GrownTree.of(tree, table, null, instances.numInstances()))),

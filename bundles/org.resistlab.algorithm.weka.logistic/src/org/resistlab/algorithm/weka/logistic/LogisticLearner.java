@@ -49,27 +49,27 @@ public final class LogisticLearner implements Learner {
                 double[] weights = SampleWeights.of(target, parameters);
                 Coordinates coordinates = Coordinates.of(features, weights);
                 execution.checkCancelled();
-                yield classes(coordinates, target, coding, weights, cost);
+                yield classes(coordinates, target, coding, weights, cost, execution);
             }
             case RealTarget target -> {
                 Coordinates coordinates = Coordinates.of(features, SampleWeights.equal(target.size()));
                 execution.checkCancelled();
-                yield real(coordinates, target, cost);
+                yield real(coordinates, target, cost, execution);
             }
             case SurvivalTarget target -> throw Requirements.unsupported(target, ID);
         };
     }
 
     /** Minimises -log-likelihood + Σ coefficient² / (2 C); for K classes, K - 1 against the last of them. */
-    static LogisticRegressionModel classes(Coordinates coordinates, ClassTarget target, ClassCoding coding,
-            double[] weights, double cost) {
+    private static LogisticRegressionModel classes(Coordinates coordinates, ClassTarget target, ClassCoding coding,
+            double[] weights, double cost, Execution execution) {
         Logistic logistic = new Logistic();
         logistic.setDoNotCheckCapabilities(true);
         logistic.setDoNotStandardizeAttributes(true);
         logistic.setRidge(1 / (2 * cost));
         WekaTable table = WekaTable.numeric(coordinates.count(), coding.presentClasses());
         Instances instances = table.training(unnamed(coordinates), coding.encode(target), weights);
-        double[][] fitted = WekaCall.call(ID, () -> {
+        double[][] fitted = WekaCall.fit(ID, execution, () -> {
             logistic.buildClassifier(instances);
             return logistic.coefficients();
         });
@@ -93,7 +93,8 @@ public final class LogisticLearner implements Learner {
     }
 
     /** Minimises Σ residual² + Σ coefficient² / C. */
-    static LogisticRegressionModel real(Coordinates coordinates, RealTarget target, double cost) {
+    private static LogisticRegressionModel real(Coordinates coordinates, RealTarget target, double cost,
+            Execution execution) {
         LinearRegression regression = new LinearRegression();
         regression.turnChecksOff(); // and with them Weka's own scaling
         regression.setAttributeSelectionMethod(
@@ -103,7 +104,7 @@ public final class LogisticLearner implements Learner {
         int count = coordinates.count();
         Instances instances = WekaTable.numeric(count, 0).training(unnamed(coordinates), target.values(),
                 SampleWeights.equal(target.size()));
-        double[] fitted = WekaCall.call(ID, () -> {
+        double[] fitted = WekaCall.fit(ID, execution, () -> {
             regression.buildClassifier(instances);
             return regression.coefficients();
         });

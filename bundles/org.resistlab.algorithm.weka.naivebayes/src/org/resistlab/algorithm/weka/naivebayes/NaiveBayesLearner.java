@@ -27,7 +27,6 @@ public final class NaiveBayesLearner implements Learner {
     @Override
     public Model fit(Training data, Parameters parameters, Execution execution) {
         FeatureMatrix features = Requirements.features(data, ID);
-        execution.checkCancelled();
         if (!(data.target() instanceof ClassTarget target)) {
             throw Requirements.unsupported(data.target(), ID);
         }
@@ -36,7 +35,7 @@ public final class NaiveBayesLearner implements Learner {
         NaiveBayes bayes = new NaiveBayes();
         bayes.setDoNotCheckCapabilities(true);
         bayes.setUseKernelEstimator(parameters.text("density").equals("kernel"));
-        return WekaCall.call(ID, () -> {
+        return WekaCall.fit(ID, execution, () -> {
             bayes.buildClassifier(
                     table.training(features, coding.encode(target), SampleWeights.of(target, parameters)));
             return new NaiveBayesModel(bayes, table, coding);

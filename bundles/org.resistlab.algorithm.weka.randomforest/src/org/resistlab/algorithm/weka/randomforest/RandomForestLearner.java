@@ -56,7 +56,7 @@ public final class RandomForestLearner implements Learner {
 
     private static TreeEnsemble grow(Instances instances, WekaTable table, ClassCoding coding, Parameters parameters,
             Execution execution) {
-        CancellableForest forest = new CancellableForest(execution);
+        OpenForest forest = new OpenForest();
         forest.setDoNotCheckCapabilities(true);
         forest.setNumExecutionSlots(1);
         forest.setSeed(execution.random().child("forest").nextInt());
@@ -64,7 +64,7 @@ public final class RandomForestLearner implements Learner {
         forest.setNumFeatures(candidates(parameters, table.columns()));
         forest.setMaxDepth(parameters.isWord("max_depth") ? 0 : parameters.integer("max_depth"));
         ((RandomTree) forest.getClassifier()).setMinNum(parameters.integer("min_samples_split") / 2.0);
-        WekaCall.call(ID, () -> {
+        WekaCall.fit(ID, execution, () -> {
             forest.buildClassifier(instances);
             return forest;
         });

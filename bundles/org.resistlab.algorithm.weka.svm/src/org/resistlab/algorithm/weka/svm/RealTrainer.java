@@ -1,12 +1,12 @@
 package org.resistlab.algorithm.weka.svm;
 
+import java.util.List;
+
 import org.resistlab.core.data.RealTarget;
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.parameter.Parameters;
 import org.resistlab.weka.SampleWeights;
 import org.resistlab.weka.WekaCall;
-
-import java.util.List;
 
 /** Trains a machine for a real target, in units of its standard deviation, as Weka's SMOreg does by default. */
 final class RealTrainer {
