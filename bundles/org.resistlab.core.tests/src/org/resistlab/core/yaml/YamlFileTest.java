@@ -82,13 +82,12 @@ class YamlFileTest {
         assertEquals(List.of(), yaml.list("list"));
         assertEquals("", yaml.text("study"));
         assertEquals(List.of("a.yaml:1: \"folds\" is \"many\": expected a whole number >= 2 and <= 100.",
+                "a.yaml:1: \"study\" is missing in an analysis file: expected a text. Add \"study: …\".",
                 "a.yaml:2: \"size\" is \"2\": expected a number < 1.",
                 "a.yaml:3: \"title\" is a list: expected a text.",
                 "a.yaml:4: \"scheme\" is \"kfold\": expected one of k-fold, stratified-k-fold. "
                         + "Did you mean \"k-fold\"?",
-                "a.yaml:5: \"list\" is a mapping: expected a list.",
-                "a.yaml:1: \"study\" is missing in an analysis file: expected a text. Add \"study: …\"."),
-                problems(yaml));
+                "a.yaml:5: \"list\" is a mapping: expected a list."), problems(yaml));
     }
 
     @Test

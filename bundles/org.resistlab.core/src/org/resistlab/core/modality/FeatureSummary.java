@@ -3,8 +3,8 @@ package org.resistlab.core.modality;
 import org.resistlab.core.data.Feature;
 
 /**
- * What the values of one feature look like. Missing (NaN) and infinite values count as neither zero, negative nor whole,
- * and have no part in minimum and maximum.
+ * What the values of one feature look like. Missing (NaN) and infinite values count as neither zero, negative nor
+ * whole, and have no part in minimum and maximum.
  *
  * @param feature the feature
  * @param values number of finite values

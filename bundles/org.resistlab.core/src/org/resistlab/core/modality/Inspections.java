@@ -73,7 +73,8 @@ public final class Inspections {
         }
         List<String> empty = data.names(FeatureSummary::isEmpty);
         if (!empty.isEmpty()) {
-            problems.add(info("assay.empty-features", in(assay) + features(empty, "has", "have") + " no value in any sample.",
+            problems.add(info("assay.empty-features",
+                    in(assay) + features(empty, "has", "have") + " no value in any sample.",
                     "The step missingness-filter drops them."));
         }
         List<String> sparse = data.names(feature -> feature.isMostlyMissing() && !feature.isEmpty());
@@ -160,7 +161,8 @@ public final class Inspections {
             return Optional.empty();
         }
         return Optional.of(Problem.warning(code,
-                in(assay) + what + " reaches " + plain(data.maximum()) + ", so it is probably not on a log scale: a few "
+                in(assay) + what + " reaches " + plain(data.maximum())
+                        + ", so it is probably not on a log scale: a few "
                         + "features with large values would dominate every model.",
                 "Add {log: {}} before the other steps of this assay."));
     }
@@ -172,7 +174,8 @@ public final class Inspections {
             return Optional.empty();
         }
         return Optional.of(Problem.warning(code,
-                in(assay) + percent(share) + " of the values are exactly 0 and none is missing: a 0 probably means that "
+                in(assay) + percent(share)
+                        + " of the values are exactly 0 and none is missing: a 0 probably means that "
                         + "nothing was detected.",
                 "If so, name it in the reader's options, missing: [\"0\"], so that it is imputed and not measured."));
     }

@@ -11,9 +11,9 @@ import org.resistlab.core.problem.ProblemException;
 
 /**
  * Replaces values of a file by others from the command line: {@code validate.outer.repeats=3}. An item of a list is
- * named by its {@code id} ({@code models.svm.params.C}), by its only key ({@code preprocess.expression.variance-filter.keep})
- * or by its number from 0. A key that does not exist yet is added, so that a misspelt one is found by the same check as in
- * a file.
+ * named by its {@code id}, or the {@code algorithm} that stands for it ({@code models.svm.params.C}), by its only key
+ * ({@code preprocess.expression.variance-filter.keep}) or by its number from 0. A key that does not exist yet is added,
+ * so that a misspelt one is found by the same check as in a file.
  */
 public final class YamlOverrides {
 
@@ -88,12 +88,12 @@ public final class YamlOverrides {
 
     private static Optional<YamlNode> inItem(YamlDocument document, YamlNode item, String path, String name, int index,
             List<String> rest, YamlNode value, Location place) {
-        boolean byId = item instanceof YamlMap map && map.has("id") && map.text("id", "").equals(name);
+        boolean byId = item instanceof YamlMap map && name.equals(map.text("id", map.text("algorithm", "")));
         boolean byNumber = name.equals(Integer.toString(index));
         if (byId || byNumber) {
             return Optional.of(inNode(document, item, path, rest, value, place));
         }
-        boolean byKey = item instanceof YamlMap map && !map.has("id") && map.keys().contains(name);
+        boolean byKey = item instanceof YamlMap map && map.keys().size() == 1 && map.keys().contains(name);
         boolean byText = item instanceof YamlScalar scalar && scalar.text().equals(name) && !rest.isEmpty();
         if (byKey || byText) {
             YamlMap map = item instanceof YamlMap m ? m : new YamlMap(document, path, place, Map.of());
