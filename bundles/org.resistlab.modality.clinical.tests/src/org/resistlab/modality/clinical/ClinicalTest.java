@@ -27,7 +27,8 @@ class ClinicalTest {
 
     /** A column of words; null is missing. */
     private static List<Problem> inspect(String name, String... words) {
-        List<String> levels = new ArrayList<>(new TreeSet<>(Arrays.stream(words).filter(word -> word != null).toList()));
+        List<String> levels = new ArrayList<>(
+                new TreeSet<>(Arrays.stream(words).filter(word -> word != null).toList()));
         double[] codes = Arrays.stream(words).mapToDouble(word -> word == null ? NA : levels.indexOf(word)).toArray();
         return inspect(Feature.categorical("clinical", name, levels), codes);
     }
@@ -70,7 +71,8 @@ class ClinicalTest {
         assertEquals("clinical.dates", codes(inspect("diagnosis", "1997-05-21", "2000-03-29")));
         List<Problem> problems = inspect("size", ">80", "12", "13", "14", "15", "16", "17", "18", "<1", "20 mm");
         assertEquals("clinical.numbers-as-words", codes(problems));
-        assertTrue(problems.get(0).message().contains("1 feature (size: \"20 mm\") holds numbers"), problems.toString());
+        assertTrue(problems.get(0).message().contains("1 feature (size: \"20 mm\") holds numbers"),
+                problems.toString());
         assertFalse(codes(inspect("citog", "t(9;22)", "simple", "t(4;11)")).contains("numbers"));
     }
 

@@ -15,7 +15,8 @@ final class CategoryInspection {
     private static final Pattern DATE = Pattern
             .compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}.*|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}.*");
     /** Limits and amounts with a unit: "> 8", "12 cm", "1,234". */
-    private static final Pattern NUMBER = Pattern.compile("[<>=~≤≥]*\\s*[-+]?\\d+([.,]\\d+)*\\s*(%|[a-zA-Zµ/^\\d]{0,8})");
+    private static final Pattern NUMBER = Pattern
+            .compile("[<>=~≤≥]*\\s*[-+]?\\d+([.,]\\d+)*\\s*(%|[a-zA-Zµ/^\\d]{0,8})");
     private static final int ENOUGH = 10;
     private static final int MANY = 20;
     private static final double MOSTLY = 0.8;
@@ -91,17 +92,18 @@ final class CategoryInspection {
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         add(problems, ids, "clinical.identifier",
-                "has", "have", " another word for each sample, as an identifier has: a model could only learn it by heart.",
-                "Leave them out of the assay's columns.");
+                "has", "have",
+                " another word for each sample, as an identifier has: a model could only learn it by heart.",
+                "Leave them out by \"exclude\".");
         add(problems, dates, "clinical.dates",
                 "holds", "hold", " dates as words: each day would be a category of its own.",
-                "Turn them into numbers, such as age at diagnosis, or leave them out of the assay's columns.");
+                "Turn them into numbers, such as age at diagnosis, or leave them out by \"exclude\".");
         add(problems, numbers, "clinical.numbers-as-words",
                 "holds", "hold", " numbers with signs or units, so each is a category of its own.",
                 "Write plain numbers; for a limit such as >8 decide on a value.");
         add(problems, freeTexts, "clinical.many-categories",
                 "has", "have", " more categories than a model can learn from this many samples.",
-                "Group the categories, or leave them out of the assay's columns.");
+                "Group the categories, or leave them out by \"exclude\".");
         if (!rare.isEmpty()) {
             problems.add(Inspections.info("clinical.rare-categories",
                     Inspections.in(assay) + Inspections.features(rare, "has", "have")

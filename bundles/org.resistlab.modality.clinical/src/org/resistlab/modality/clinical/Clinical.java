@@ -41,7 +41,7 @@ public final class Clinical implements Modality {
             problems.add(Problem.warning("clinical.outcome",
                     Inspections.in(assay) + Inspections.features(later, "is", "are")
                             + " perhaps known only after treatment, and would give the answer away.",
-                    "Use only what is known when the prediction is made: name these columns in the assay's columns."));
+                    "Use only what is known when the prediction is made: leave the others out by \"exclude\"."));
         }
     }
 }

@@ -47,7 +47,7 @@ final class NumberInspection {
             problems.add(Problem.warning("clinical.identifier",
                     Inspections.in(assay) + Inspections.features(ids, "seems", "seem")
                             + " to number patients or rows, from which nothing can be learned.",
-                    "Leave them out of the assay's columns."));
+                    "Leave them out by \"exclude\"."));
         }
         return problems;
     }

@@ -53,7 +53,8 @@ public final class Genomics implements Modality {
                 && Math.min(feature.zeros(), feature.values() - feature.zeros()) < FEW_CARRIERS);
         return rare.isEmpty() ? Optional.empty()
                 : Optional.of(Inspections.info("genomics.few-carriers",
-                        Inspections.in(assay) + Inspections.features(rare, "differs", "differ") + " in fewer than " + FEW_CARRIERS
+                        Inspections.in(assay) + Inspections.features(rare, "differs", "differ") + " in fewer than "
+                                + FEW_CARRIERS
                                 + " samples.",
                         "No model can learn from so few; the step variance-filter drops the rarest."));
     }

@@ -34,7 +34,7 @@ public final class Imaging implements Modality {
             problems.add(Problem.warning("imaging.diagnostics",
                     Inspections.in(assay) + Inspections.features(diagnostics, "comes", "come")
                             + " from PyRadiomics' notes about software, image and mask, not from the tumour.",
-                    "Leave them out: name the columns to use in the assay's columns."));
+                    "Leave them out by exclude: [\"diagnostics_*\"]."));
         }
         List<String> volumes = summary.names(feature -> feature.isNumeric() && feature.minimum() <= 0
                 && feature.name().matches("(?i).*(mesh|voxel)_?volume"));

@@ -60,7 +60,8 @@ public final class Metabolomics implements Modality {
         }
         return names.isEmpty() ? Optional.empty()
                 : Optional.of(Inspections.info("metabolomics.filled-in",
-                        Inspections.in(assay) + Inspections.features(names, "has", "have") + " the same lowest value in "
+                        Inspections.in(assay) + Inspections.features(names, "has", "have")
+                                + " the same lowest value in "
                                 + Inspections.percent(OFTEN_LOWEST)
                                 + " or more of the samples: values below the limit of detection were probably filled in.",
                         "If all samples were used for that, held-out samples have had a part in it; prefer the data with "

@@ -61,7 +61,7 @@ public final class Pathology implements Modality {
                 : Optional.of(Problem.warning("pathology.objects",
                         Inspections.in(assay) + Inspections.features(places, "describes", "describe")
                                 + " single objects of a slide, as QuPath exports them.",
-                        "Sum the objects up to one row a patient, or name the columns to use in the assay's columns."));
+                        "Sum the objects up to one row a patient, or leave these out by \"exclude\"."));
     }
 
     private static Optional<Problem> skewed(String assay, FeatureMatrix data, MatrixSummary summary) {

@@ -60,7 +60,7 @@ public final class Proteomics implements Modality {
             problems.add(Problem.warning("proteomics.contaminants",
                     Inspections.in(assay) + Inspections.features(contaminants, "names", "name")
                             + " contaminants or decoys of the search, not proteins of the patient.",
-                    "Remove these rows from the file."));
+                    "Leave them out, such as by exclude: [\"CON__*\", \"REV__*\"]."));
         }
         List<String> cautious = summary.names(feature -> feature.name().matches("(?i).*[_-]caution"));
         if (!cautious.isEmpty()) {

@@ -103,14 +103,15 @@ public final class Transcriptomics implements Modality {
             problems.add(Problem.warning("transcriptomics.counters",
                     Inspections.in(assay) + Inspections.features(counters, "counts", "count")
                             + " reads that belong to no gene, as HTSeq and STAR write them.",
-                    "Remove these rows from the file."));
+                    "Leave them out by exclude: [\"__*\", \"N_*\"]."));
         }
         List<String> controls = summary.names(feature -> feature.name().matches("X?(AFFX[-.].*|ERCC-\\d+)"));
         if (!controls.isEmpty()) {
             problems.add(Inspections.info("transcriptomics.controls",
                     Inspections.in(assay) + Inspections.features(controls, "measures", "measure")
                             + " a control probe or spike, not a gene.",
-                    "They tell about the measurement; remove them if they turn up among the important features."));
+                    "They tell about the measurement; "
+                            + "where they turn up among the important features, exclude: [\"AFFX*\", \"ERCC-*\"]."));
         }
     }
 }

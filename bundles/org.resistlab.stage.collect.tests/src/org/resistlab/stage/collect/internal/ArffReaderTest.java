@@ -35,7 +35,8 @@ class ArffReaderTest {
     @Test
     void denseRowsFollowTheDeclaredTypes() throws Exception {
         assertEquals(
-                List.of("time to event N [12.5, null, 3]", "grade T [I, poorly differentiated, null]", "code T [0, 1, 1]",
+                List.of("time to event N [12.5, null, 3]", "grade T [I, poorly differentiated, null]",
+                        "code T [0, 1, 1]",
                         "note T [it's, 5, ?]"),
                 columns(reading().of(HEADER + "12.5, 'I',0 , 'it\\'s'\n\n% comment\n?,poorly differentiated,1,5\n"
                         + "3,?,1,'?' % the last\n")));

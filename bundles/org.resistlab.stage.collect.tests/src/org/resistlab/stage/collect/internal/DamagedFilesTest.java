@@ -38,28 +38,28 @@ class DamagedFilesTest {
     @Test
     void ofTextTables() throws Exception {
         String table = "\"\",a,\"b,c\"\n\"r 1\",1.5,NA\n\"r\"\"2\",-2e3,word\nr3,01,\"x\ny\"\n";
-        survives(new DelimitedReader(), table.getBytes(StandardCharsets.UTF_8), 3000);
+        survives(new DelimitedReader(), table.getBytes(StandardCharsets.UTF_8), 1500);
         survives(new DelimitedReader(), table.getBytes(StandardCharsets.UTF_16), 500);
-        survives(new DelimitedReader(), Reading.gzip(table.repeat(20)), 1000);
+        survives(new DelimitedReader(), Reading.gzip(table.repeat(20)), 500);
     }
 
     @Test
     void ofGctFiles() throws Exception {
         String table = "#1.3\n2\t2\t1\t1\nid\tsymbol\ts1\ts2\ndose\tna\t1\t10\n100\tTP53\t1.5\t2.5\n200\tEGFR\t4\t5\n";
-        survives(new GctReader(), table.getBytes(StandardCharsets.UTF_8), 3000);
+        survives(new GctReader(), table.getBytes(StandardCharsets.UTF_8), 1500);
     }
 
     @Test
     void ofArffFiles() throws Exception {
         String table = "@relation r\n@attribute x numeric\n@attribute 'y z' {a,'b c'}\n@attribute s string\n@data\n"
                 + "1.5,a,'it\\'s'\n?,'b c',t,{2}\n{0 3, 1 'b c'}\n";
-        survives(new ArffReader(), table.getBytes(StandardCharsets.UTF_8), 3000);
+        survives(new ArffReader(), table.getBytes(StandardCharsets.UTF_8), 1500);
     }
 
     @Test
     void ofWorkbooks() throws Exception {
-        survives(new ExcelReader(), bytes(new XSSFWorkbook()), 150);
-        survives(new ExcelReader(), bytes(new HSSFWorkbook()), 150);
+        survives(new ExcelReader(), bytes(new XSSFWorkbook()), 80);
+        survives(new ExcelReader(), bytes(new HSSFWorkbook()), 80);
     }
 
     private static byte[] bytes(Workbook workbook) throws IOException {

@@ -190,7 +190,8 @@ class DelimitedReaderTest {
 
     @Test
     void linesAboveTheHeaderAndAMissingHeaderCanBeDeclared() throws Exception {
-        assertEquals("id T [a]", Reading.column(reading().with("skip", 2L).of("Table 1\nMade, by, hand\nid,x\na,1\n"), 0));
+        assertEquals("id T [a]",
+                Reading.column(reading().with("skip", 2L).of("Table 1\nMade, by, hand\nid,x\na,1\n"), 0));
         assertEquals(List.of("V1 T [a, b]", "V2 N [1, 2]"),
                 columns(reading().with("header", false).of("a,1\nb,2\n")));
     }

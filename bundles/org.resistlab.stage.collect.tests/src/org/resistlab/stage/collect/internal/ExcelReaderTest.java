@@ -170,8 +170,9 @@ class ExcelReaderTest {
     @Test
     void anArchiveThatUnpacksWithoutEndIsRefused() throws Exception {
         String blank = " ".repeat(1 << 20);
-        byte[] bomb = packed("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                + blank.repeat(20) + "</sheetData></worksheet>");
+        byte[] bomb = packed(
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                        + blank.repeat(20) + "</sheetData></worksheet>");
         assertEquals("excel.damaged", reading().problem(bomb).code());
     }
 

@@ -32,14 +32,15 @@ class NumberTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0", "+5", ".5", "5.", "-.25e-3", "1E5", "1e+5", "123456789012345", "1e999", "1e-999",
-        "9007199254740993.0", "0.00000000000000000000012345678901234567890", "1e22", "1e23", "0.1"})
+            "9007199254740993.0", "0.00000000000000000000012345678901234567890", "1e22", "1e23", "0.1"})
     void whatLooksLikeANumberIsOne(String text) {
         assertEquals(Double.parseDouble(text), parse(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "+", ".", "-.", "e5", "1e", "1e+", "1d", "1f", "0x10", "1,5", "1 000", "1.2.3", "--1",
-        "NaN", "nan", "TRUE", "1-Mar", "٣"})
+    @ValueSource(strings = {"", "-", "+", ".", "-.", "e5", "1e", "1e+", "1d", "1f", "0x10", "1,5", "1 000", "1.2.3",
+            "--1",
+            "NaN", "nan", "TRUE", "1-Mar", "٣"})
     void whatDoesNotIsNone(String text) {
         assertEquals(Double.NaN, parse(text));
     }

@@ -104,7 +104,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         return Boolean.TRUE;
     }
 
-    /** A row may be one longer than the header (R's row names) or one shorter than a header that ends in a separator. */
+    /**
+     * A row may be one longer than the header (R's row names) or one shorter than a header that ends in a separator.
+     */
     private int firstWidth() {
         int names = header.size();
         boolean named = names == cells || names == cells - 1 || names == cells + 1 && header.getLast().isBlank();

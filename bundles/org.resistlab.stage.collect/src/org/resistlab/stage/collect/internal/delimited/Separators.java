@@ -55,8 +55,8 @@ final class Separators {
     }
 
     /**
-     * How well a separator explains a text: 1 where all rows have the same number of cells, and more than one; 0 where it
-     * does not occur.
+     * How well a separator explains a text: 1 where all rows have the same number of cells, and more than one; 0 where
+     * it does not occur.
      */
     static double score(String head, boolean whole, char separator, char quote) {
         List<Integer> counts = counts(head, whole, separator, quote);

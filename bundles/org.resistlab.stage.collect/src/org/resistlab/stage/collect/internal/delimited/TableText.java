@@ -23,7 +23,9 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 
-/** Reads the rows of a text table of a known {@link Dialect}, in one pass, or two where columns turn out to be texts. */
+/**
+ * Reads the rows of a text table of a known {@link Dialect}, in one pass, or two where columns turn out to be texts.
+ */
 public final class TableText {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");

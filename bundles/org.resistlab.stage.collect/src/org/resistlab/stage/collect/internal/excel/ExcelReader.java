@@ -23,9 +23,9 @@ import org.resistlab.stage.collect.internal.table.CellSyntax;
 import org.resistlab.stage.collect.internal.text.UnreadableException;
 
 /**
- * A sheet of an Excel workbook (xlsx or xls). Numbers are read as they are stored, not as they are shown; formulas count
- * as their last result, dates as ISO texts, errors as missing. Rows and margins without content are left out; of merged
- * cells only the first holds the value.
+ * A sheet of an Excel workbook (xlsx or xls). Numbers are read as they are stored, not as they are shown; formulas
+ * count as their last result, dates as ISO texts, errors as missing. Rows and margins without content are left out; of
+ * merged cells only the first holds the value.
  */
 public final class ExcelReader implements Reader {
 

@@ -15,8 +15,8 @@ import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.problem.Severity;
 
 /**
- * Finds the encoding of a text by reading it: UTF-8 does not let other encodings pass, so what is not UTF-8 is taken for
- * Windows-1252. What goes wrong on the way becomes a problem.
+ * Finds the encoding of a text by reading it: UTF-8 does not let other encodings pass, so what is not UTF-8 is taken
+ * for Windows-1252. What goes wrong on the way becomes a problem.
  */
 public final class Encodings {
 
@@ -50,8 +50,10 @@ public final class Encodings {
                 }
             }
         }
-        throw Problem.error("reader.encoding", "The file is not text in the encoding " + charsets.getLast().name() + ".",
-                "Save it as UTF-8, or set the reader's option encoding.").at(place(source)).toException();
+        throw Problem
+                .error("reader.encoding", "The file is not text in the encoding " + charsets.getLast().name() + ".",
+                        "Save it as UTF-8, or set the reader's option encoding.")
+                .at(place(source)).toException();
     }
 
     private static ProblemException translated(Exception e, TextSource source) throws IOException {

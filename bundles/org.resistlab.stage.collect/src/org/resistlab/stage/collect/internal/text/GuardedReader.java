@@ -8,8 +8,8 @@ import org.resistlab.core.execution.Execution;
 import org.resistlab.core.problem.Problem;
 
 /**
- * Text on its way to a parser: asks for cancellation, refuses binary content and endless lines, and can mark the end of the file with
- * {@link #END} on a line of its own, by which a parser tells a quote that is never closed.
+ * Text on its way to a parser: asks for cancellation, refuses binary content and endless lines, and can mark the end of
+ * the file with {@link #END} on a line of its own, by which a parser tells a quote that is never closed.
  */
 public final class GuardedReader extends FilterReader {
 
