@@ -10,10 +10,15 @@ import org.resistlab.core.result.ModelResult;
 
 /** Whether the models find anything about an endpoint, and how to say so. */
 public enum Verdict {
-    /** A permutation test finds a signal at the 5 % level, or, without one, the interval excludes chance. */
+    /** A permutation test of the best of all models finds a signal at the 5 % level. */
     SIGNAL,
-    /** Neither. */
+    /** It finds none; or, without a test, the interval of even the best model includes chance. */
     NO_SIGNAL,
+    /**
+     * There was no permutation test, and the interval of the best model excludes chance; but the best of several models
+     * does so more often than one in twenty times by luck alone.
+     */
+    UNTESTED,
     /** Nothing could be measured. */
     UNKNOWN;
 
@@ -27,7 +32,7 @@ public enum Verdict {
         if (!Double.isNaN(endpoint.familyPValue())) {
             return endpoint.familyPValue() < LEVEL ? SIGNAL : NO_SIGNAL;
         }
-        return best.get().low() > Metrics.chance(endpoint.primaryMetric()) ? SIGNAL : NO_SIGNAL;
+        return best.get().low() > Metrics.chance(endpoint.primaryMetric()) ? UNTESTED : NO_SIGNAL;
     }
 
     private static Optional<MetricEstimate> bestMetric(EndpointResult endpoint) {
@@ -44,8 +49,11 @@ public enum Verdict {
         String figures = String.format(Locale.ROOT, "%s, reaches a %s of %s (95 %% interval %s to %s)%s.",
                 best.get().model(), Metrics.label(metric.metric()), number(metric.estimate()), number(metric.low()),
                 number(metric.high()), test(endpoint));
-        return of(endpoint) == SIGNAL ? strength(endpoint, metric) + " signal. The best model, " + figures
-                : "no signal. Even the best model, " + figures;
+        return switch (of(endpoint)) {
+            case SIGNAL -> strength(endpoint, metric) + " signal. The best model, " + figures;
+            case UNTESTED -> "perhaps a " + strength(endpoint, metric) + " signal, not tested. The best model, " + figures;
+            default -> "no signal. Even the best model, " + figures;
+        };
     }
 
     private static String test(EndpointResult endpoint) {
