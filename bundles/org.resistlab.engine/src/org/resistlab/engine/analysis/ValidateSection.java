@@ -2,7 +2,6 @@ package org.resistlab.engine.analysis;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -31,13 +30,11 @@ final class ValidateSection {
     private static final List<Scheme> ONCE = List.of(Scheme.LEAVE_ONE_OUT, Scheme.LEAVE_ONE_GROUP_OUT,
             Scheme.PREDEFINED);
 
-    private final YamlMap root;
     private final YamlDocument document;
     private final Set<Task> tasks;
     private final YamlMap section;
 
     ValidateSection(YamlMap root, Set<Task> tasks) {
-        this.root = root;
         this.document = root.document();
         this.tasks = tasks;
         this.section = root.map("validate").orElse(null);

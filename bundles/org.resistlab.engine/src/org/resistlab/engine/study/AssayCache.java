@@ -171,7 +171,7 @@ final class AssayCache {
     private static State state(Problem problem) {
         return new State().put("code", problem.code()).put("severity", problem.severity().name())
                 .put("message", problem.message()).put("remedy", problem.remedy())
-                .put("file", problem.location().file()).put("line", (long) problem.location().line())
+                .put("file", problem.location().file()).put("line", problem.location().line())
                 .put("column", problem.location().column());
     }
 

@@ -106,12 +106,13 @@ public final class DatasetBuilder {
 
     /** The samples that have the endpoint (if one is given) and all assays; counts the others by what they lack. */
     private List<String> common(Endpoint endpoint, List<Assay> assays) throws ProblemException {
-        Set<String> truth = endpoint == null ? null : Set.copyOf(endpoint.samples());
+        Set<String> truth = Set.copyOf(endpoint == null ? study.samples() : endpoint.samples());
+        String noTruth = endpoint == null ? "" : "no truth for " + endpoint.id();
         List<Set<String>> measured = new ArrayList<>();
         assays.forEach(assay -> measured.add(Set.copyOf(assay.samples())));
         List<String> samples = new ArrayList<>();
         for (String sample : study.samples()) {
-            String reason = truth == null || truth.contains(sample) ? "" : "no truth for " + endpoint.id();
+            String reason = truth.contains(sample) ? "" : noTruth;
             for (int i = 0; i < assays.size() && reason.isEmpty(); i++) {
                 reason = measured.get(i).contains(sample) ? "" : "not in assay " + assays.get(i).id();
             }

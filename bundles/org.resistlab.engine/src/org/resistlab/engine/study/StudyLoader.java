@@ -206,17 +206,16 @@ public final class StudyLoader {
         }
         boolean all = wanted == null || wanted.contains(endpoint.id());
         List<String> names = table.names();
-        if (!all) {
-            for (String id : wanted) {
-                String prefix = endpoint.id() + "/";
-                if (id.startsWith(prefix) && !names.contains(id.substring(prefix.length()))) {
-                    throw table.unknown(id.substring(prefix.length()));
-                }
+        Set<String> byName = wanted == null ? Set.of() : wanted;
+        String prefix = endpoint.id() + "/";
+        for (String id : byName) {
+            if (id.startsWith(prefix) && !names.contains(id.substring(prefix.length()))) {
+                throw table.unknown(id.substring(prefix.length()));
             }
         }
         for (String name : names) {
-            String id = endpoint.id() + "/" + name;
-            if (wanted != null && wanted.contains(id)) {
+            String id = prefix + name;
+            if (byName.contains(id)) {
                 collect(() -> endpoints.add(EndpointTruth.of(id, name, table, sampleOf, findings)));
             } else if (all) {
                 collect(() -> ofPanel(id, name, table, sampleOf, endpoints));
