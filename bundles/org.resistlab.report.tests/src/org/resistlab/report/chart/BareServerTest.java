@@ -34,11 +34,11 @@ class BareServerTest {
         assertEquals(0, process.exitValue(), said);
         Chart chart = Gallery.charts(Theme.LIGHT).get("comparison");
         assertArrayEquals(PngWriter.write(chart.drawing(), chart.width(), chart.height(), 2),
-            Files.readAllBytes(folder.resolve("comparison.png")));
+                Files.readAllBytes(folder.resolve("comparison.png")));
         assertArrayEquals(PdfWriter.write(chart.drawing(), "comparison", chart.width(), chart.height()),
-            Files.readAllBytes(folder.resolve("comparison.pdf")));
+                Files.readAllBytes(folder.resolve("comparison.pdf")));
         assertEquals(SvgWriter.document(chart.drawing(), "comparison", chart.width(), chart.height()),
-            Files.readString(folder.resolve("comparison.svg")));
+                Files.readString(folder.resolve("comparison.svg")));
     }
 
     @Test
@@ -54,8 +54,8 @@ class BareServerTest {
         Files.createFile(libraries.resolve("libfontconfig.so.1"));
         Files.createFile(libraries.resolve("libfontconfig.so"));
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
-            "-Djava.awt.headless=true", "-cp", String.join(File.pathSeparator, classPath()),
-            BareServer.class.getName()));
+                "-Djava.awt.headless=true", "-cp", String.join(File.pathSeparator, classPath()),
+                BareServer.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LD_LIBRARY_PATH", libraries.toString());
@@ -64,11 +64,11 @@ class BareServerTest {
 
     /** Where the classes come from, under OSGi as well as on a class path. */
     private static Set<String> classPath() throws Exception {
-        Class<?> logging =
-            Class.forName("org.apache.commons.logging.LogFactory", false, PDDocument.class.getClassLoader());
+        Class<?> logging = Class.forName("org.apache.commons.logging.LogFactory", false,
+                PDDocument.class.getClassLoader());
         Set<String> places = new TreeSet<>();
         for (Class<?> part : List.of(BareServer.class, Chart.class, XYPlot.class, PDDocument.class, TrueTypeFont.class,
-            RandomAccessReadBuffer.class, logging)) {
+                RandomAccessReadBuffer.class, logging)) {
             URI place = part.getProtectionDomain().getCodeSource().getLocation().toURI();
             places.add(Path.of(place).toRealPath().toString());
         }

@@ -12,25 +12,26 @@ class ChartDataTest {
     @Test
     void numbersReadBackExactlyAndTextStaysInItsCell() {
         ChartData data = new ChartData(List.of("name", "value"),
-            List.of(List.of("a\tb\nc", 0.1 + 0.2), Arrays.asList(null, Double.NaN), List.of("x", 12L)));
+                List.of(List.of("a\tb\nc", 0.1 + 0.2), Arrays.asList(null, Double.NaN), List.of("x", 12L)));
         assertEquals("name\tvalue\na b c\t0.30000000000000004\n\tNaN\nx\t12\n", data.toTsv());
     }
 
     @Test
     void aRowMustBeComplete() {
         assertThrows(IllegalArgumentException.class,
-            () -> new ChartData(List.of("a", "b"), List.of(List.of("only one"))));
+                () -> new ChartData(List.of("a", "b"), List.of(List.of("only one"))));
     }
 
     @Test
     void confusionDataHasEveryCellAndItsShareOfTheTrueClass() {
         assertEquals("""
-            true_class\tpredicted_class\tcount\tshare_of_true_class
-            s\ts\t3\t0.75
-            s\tr\t1\t0.25
-            r\ts\t0\tNaN
-            r\tr\t0\tNaN
-            """, ConfusionMatrixChart.of(List.of("s", "r"), new long[][] {{3, 1}, {0, 0}}, Theme.LIGHT).data().toTsv());
+                true_class\tpredicted_class\tcount\tshare_of_true_class
+                s\ts\t3\t0.75
+                s\tr\t1\t0.25
+                r\ts\t0\tNaN
+                r\tr\t0\tNaN
+                """,
+                ConfusionMatrixChart.of(List.of("s", "r"), new long[][] {{3, 1}, {0, 0}}, Theme.LIGHT).data().toTsv());
     }
 
     @Test
@@ -45,7 +46,7 @@ class ChartDataTest {
     @Test
     void waterfallDataAddsUpToThePrediction() {
         ChartData data = WaterfallChart.of("y", 0.5,
-            List.of(new Contribution("a", "1", 0.25), new Contribution("b", "", -2)), 1, Theme.LIGHT).data();
+                List.of(new Contribution("a", "1", 0.25), new Contribution("b", "", -2)), 1, Theme.LIGHT).data();
         assertEquals(List.of("b", "", -2.0, -1.5), data.rows().get(1));
         assertEquals(-1.25, data.rows().get(2).get(3));
     }

@@ -3,10 +3,8 @@ package org.resistlab.report.chart;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Font;
-import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class ChartFontsTest {
     @Test
@@ -24,8 +25,9 @@ class ChartFontsTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    @EnabledIfSystemProperty(named = "java.awt.headless", matches = "true")
     void withoutADisplayJavaIsGivenTheBundledFontInPlaceOfTheSystems() {
-        assumeTrue(GraphicsEnvironment.isHeadless() && System.getProperty("os.name").startsWith("Linux"));
         ChartFonts.prepare();
         assertTrue(Files.isReadable(Path.of(System.getProperty("sun.awt.fontconfig"))));
     }

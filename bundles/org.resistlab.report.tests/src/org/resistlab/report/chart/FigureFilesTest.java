@@ -43,7 +43,7 @@ class FigureFilesTest {
         FigureFiles.write(folder.resolve("figures"), "models-auc", CHART);
         try (var files = Files.list(folder.resolve("figures"))) {
             assertEquals(List.of("models-auc.pdf", "models-auc.png", "models-auc.svg", "models-auc.tsv"),
-                files.map(f -> f.getFileName().toString()).sorted().toList());
+                    files.map(f -> f.getFileName().toString()).sorted().toList());
         }
     }
 
@@ -86,12 +86,12 @@ class FigureFilesTest {
                 return;
             }
             bytes.put(name,
-                List.of(
-                    SvgWriter.document(chart.drawing(), name, chart.width(), chart.height())
-                        .getBytes(StandardCharsets.UTF_8),
-                    PdfWriter.write(chart.drawing(), name, chart.width(), chart.height()),
-                    PngWriter.write(chart.drawing(), chart.width(), chart.height(), 0.5),
-                    chart.data().toTsv().getBytes(StandardCharsets.UTF_8)));
+                    List.of(
+                            SvgWriter.document(chart.drawing(), name, chart.width(), chart.height())
+                                    .getBytes(StandardCharsets.UTF_8),
+                            PdfWriter.write(chart.drawing(), name, chart.width(), chart.height()),
+                            PngWriter.write(chart.drawing(), chart.width(), chart.height(), 0.5),
+                            chart.data().toTsv().getBytes(StandardCharsets.UTF_8)));
         });
         return bytes;
     }
@@ -100,9 +100,9 @@ class FigureFilesTest {
     @Test
     void theBytesAreThoseOfAnotherMachine() throws Exception {
         String svg = SvgWriter.document(CHART.drawing(), "comparison", CHART.width(), CHART.height());
-        byte[] digest =
-            java.security.MessageDigest.getInstance("SHA-256").digest(svg.getBytes(StandardCharsets.UTF_8));
-        assertEquals("b2312d1c6bc1d022ff57d0890a22ca7576d93d2a4a3d52f381d4dc0ff499d487", HexFormat.of().formatHex(digest));
+        byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(svg.getBytes(StandardCharsets.UTF_8));
+        assertEquals("b2312d1c6bc1d022ff57d0890a22ca7576d93d2a4a3d52f381d4dc0ff499d487",
+                HexFormat.of().formatHex(digest));
     }
 
     @Test
@@ -148,7 +148,7 @@ class FigureFilesTest {
         assertFalse(svg.replace("http://www.w3.org/2000/svg", "").contains("http"), "nothing from the network");
         String font = svg.replaceAll("(?s).*font-weight:400;src:url\\(data:font/ttf;base64,([^)]*)\\).*", "$1");
         java.awt.Font embedded = java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT,
-            new ByteArrayInputStream(java.util.Base64.getDecoder().decode(font)));
+                new ByteArrayInputStream(java.util.Base64.getDecoder().decode(font)));
         for (SvgText text : SvgText.of(svg)) {
             assertEquals(-1, embedded.canDisplayUpTo(text.text().replace(" ", "")), text.text());
         }
@@ -168,7 +168,8 @@ class FigureFilesTest {
 
     @Test
     void namesWithMarkupAndForeignScriptsAreWrittenAsTheyAre() throws Exception {
-        List<String> names = List.of("<script>alert(1)</script>", "a & b \"quoted\"", "耐药性", "β-catenin ≥ 2 µg", "\u0007");
+        List<String> names = List.of("<script>alert(1)</script>", "a & b \"quoted\"", "耐药性", "β-catenin ≥ 2 µg",
+                "\u0007");
         List<ClassCount> classes = new ArrayList<>();
         names.forEach(n -> classes.add(new ClassCount(n, 7)));
         Chart chart = ClassBalanceChart.of(classes, Theme.LIGHT);

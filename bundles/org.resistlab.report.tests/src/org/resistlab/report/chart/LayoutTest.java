@@ -53,7 +53,7 @@ class LayoutTest {
     void longNamesKeepTheirBeginningAndTheirEnd() throws Exception {
         Chart chart = Gallery.charts(Theme.LIGHT).get("importance");
         List<String> texts = SvgText.of(SvgWriter.element(chart.drawing(), "f", "figure", 640, chart.height()))
-            .stream().map(SvgText::text).toList();
+                .stream().map(SvgText::text).toList();
         assertTrue(texts.stream().anyMatch(t -> t.matches("HALLMARK_EPI.+….+TRANSITION")), texts.toString());
     }
 }

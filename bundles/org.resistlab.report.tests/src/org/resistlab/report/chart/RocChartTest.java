@@ -12,7 +12,7 @@ import org.w3c.dom.NodeList;
 
 class RocChartTest {
     private static final RocCurve CURVE = new RocCurve("svm", new double[] {0, 0, 0.25, 1},
-        new double[] {0, 0.5, 0.75, 1}, 0.78125, 0.6, 0.9);
+            new double[] {0, 0.5, 0.75, 1}, 0.78125, 0.6, 0.9);
 
     @Test
     void theCurveRunsFromOneEndOfTheDiagonalToTheOtherThroughItsPoints() throws Exception {
@@ -25,7 +25,7 @@ class RocChartTest {
         double height = chance[1] - chance[3];
         assertEquals(width, height, 0.011, "the square of both rates is a square");
         double[] expected = {x0, y0, x0, y0 - 0.5 * height, x0 + 0.25 * width, y0 - 0.75 * height, x0 + width,
-            y0 - height};
+                y0 - height};
         assertEquals(expected.length, curve.length);
         for (int i = 0; i < expected.length; i++) {
             assertEquals(expected[i], curve[i], 0.02);
@@ -41,9 +41,9 @@ class RocChartTest {
             String stroke = path.getAttribute("stroke-width");
             if (color.equals(path.getAttribute("stroke")) && width.equals(stroke.isEmpty() ? "1" : stroke)) {
                 double[] points = Arrays.stream(path.getAttribute("d").substring(1).split("[L ]"))
-                    .mapToDouble(Double::parseDouble).toArray();
+                        .mapToDouble(Double::parseDouble).toArray();
                 boolean longer = points.length > longest.length || points.length == longest.length
-                    && Math.abs(points[3] - points[1]) > Math.abs(longest[3] - longest[1]);
+                        && Math.abs(points[3] - points[1]) > Math.abs(longest[3] - longest[1]);
                 longest = longer ? points : longest;
             }
         }
@@ -53,19 +53,19 @@ class RocChartTest {
     @Test
     void theLegendGivesAreaAndInterval() throws Exception {
         Chart chart = RocChart.of(List.of(CURVE), Theme.DARK);
-        List<String> texts =
-            SvgText.of(SvgWriter.element(chart.drawing(), "roc", "ROC", 640, 360)).stream().map(SvgText::text).toList();
+        List<String> texts = SvgText.of(SvgWriter.element(chart.drawing(), "roc", "ROC", 640, 360)).stream()
+                .map(SvgText::text).toList();
         assertTrue(texts.containsAll(List.of("svm", "0.78 (0.60–0.90)", "Chance", "0.50")), texts.toString());
     }
 
     @Test
     void theDataHasEveryPointInFullPrecision() {
         assertEquals("""
-            model\tfalse_positive_rate\ttrue_positive_rate\tauc\tauc_ci_low\tauc_ci_high
-            svm\t0.0\t0.0\t0.78125\t0.6\t0.9
-            svm\t0.0\t0.5\t0.78125\t0.6\t0.9
-            svm\t0.25\t0.75\t0.78125\t0.6\t0.9
-            svm\t1.0\t1.0\t0.78125\t0.6\t0.9
-            """, RocChart.of(List.of(CURVE), Theme.LIGHT).data().toTsv());
+                model\tfalse_positive_rate\ttrue_positive_rate\tauc\tauc_ci_low\tauc_ci_high
+                svm\t0.0\t0.0\t0.78125\t0.6\t0.9
+                svm\t0.0\t0.5\t0.78125\t0.6\t0.9
+                svm\t0.25\t0.75\t0.78125\t0.6\t0.9
+                svm\t1.0\t1.0\t0.78125\t0.6\t0.9
+                """, RocChart.of(List.of(CURVE), Theme.LIGHT).data().toTsv());
     }
 }

@@ -51,7 +51,7 @@ record SvgText(String text, Rectangle2D box) {
             return AffineTransform.getTranslateInstance(number(text, "x"), number(text, "y"));
         }
         double[] m = Arrays.stream(matrix.substring("matrix(".length(), matrix.length() - 1).split(" "))
-            .mapToDouble(Double::parseDouble).toArray();
+                .mapToDouble(Double::parseDouble).toArray();
         return new AffineTransform(m);
     }
 

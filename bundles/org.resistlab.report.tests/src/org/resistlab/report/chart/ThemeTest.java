@@ -16,7 +16,7 @@ class ThemeTest {
      * doi:10.1109/TVCG.2009.113).
      */
     private static final double[][] DEUTERANOPIA = {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413},
-        {-0.011820, 0.042940, 0.968881}};
+            {-0.011820, 0.042940, 0.968881}};
 
     static List<Theme> themes() {
         return List.of(Theme.LIGHT, Theme.DARK);

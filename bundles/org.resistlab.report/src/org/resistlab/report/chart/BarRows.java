@@ -17,7 +17,7 @@ final class BarRows {
             double thickness = THICKNESS * p.area().getHeight() / lengths.length;
             for (int i = 0; i < lengths.length; i++) {
                 canvas.fill(new Rectangle2D.Double(Math.min(p.x(0), p.x(lengths[i])), p.y(i) - thickness / 2,
-                    Math.abs(p.x(lengths[i]) - p.x(0)), thickness), colors[i % colors.length]);
+                        Math.abs(p.x(lengths[i]) - p.x(0)), thickness), colors[i % colors.length]);
             }
         };
     }

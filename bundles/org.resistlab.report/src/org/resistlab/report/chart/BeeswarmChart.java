@@ -46,20 +46,20 @@ public final class BeeswarmChart {
     public static Chart of(String axisTitle, List<ShapFeature> features, List<String> samples, Theme theme) {
         features.forEach(f -> ChartInput.sameLength("the SHAP values of " + f.name(), f.shap(), samples.size()));
         List<ShapFeature> top = features.stream().filter(f -> Arrays.stream(f.shap()).anyMatch(Double::isFinite))
-            .sorted(Comparator.comparingDouble(ShapFeature::meanAbsolute).reversed()).limit(MOST_FEATURES).toList();
-        Drawing drawing =
-            top.isEmpty() ? Frame.noData(theme, "no SHAP values were computed") : drawing(axisTitle, top, theme);
+                .sorted(Comparator.comparingDouble(ShapFeature::meanAbsolute).reversed()).limit(MOST_FEATURES).toList();
+        Drawing drawing = top.isEmpty() ? Frame.noData(theme, "no SHAP values were computed")
+                : drawing(axisTitle, top, theme);
         return new Chart(drawing, data(top, samples), theme, Chart.WIDTH,
-            RowLayout.height(Math.max(4, top.size()), PITCH));
+                RowLayout.height(Math.max(4, top.size()), PITCH));
     }
 
     private static Drawing drawing(String axisTitle, List<ShapFeature> features, Theme theme) {
         Span span = Span.of(features.stream().flatMapToDouble(f -> Arrays.stream(f.shap())).toArray()).including(0)
-            .padded(0.03);
+                .padded(0.03);
         RowLayout layout = new RowLayout("", features.stream().map(ShapFeature::name).toList(), List.of());
         return Frame.drawing(theme, (canvas, area) -> {
             FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), theme),
-                FigurePlot.rows(features.size()), theme);
+                    FigurePlot.rows(features.size()), theme);
             plot.with(BeeswarmChart::guides).with((c, p) -> {
                 for (int row = 0; row < features.size(); row++) {
                     swarm(features.get(row), row, features.size(), span).draw(c, p);
@@ -73,7 +73,7 @@ public final class BeeswarmChart {
 
     private static boolean hasMissing(ShapFeature feature) {
         return IntStream.range(0, feature.shap().length)
-            .anyMatch(i -> Double.isFinite(feature.shap()[i]) && Double.isNaN(feature.value()[i]));
+                .anyMatch(i -> Double.isFinite(feature.shap()[i]) && Double.isNaN(feature.value()[i]));
     }
 
     private static void guides(Canvas canvas, Projection p) {
@@ -98,7 +98,7 @@ public final class BeeswarmChart {
                 for (int i = 0; i < shap.length; i++) {
                     if (shades[i] == shade && Double.isFinite(shap[i])) {
                         canvas.fill(Marker.CIRCLE.at(p.x(shap[i]), p.y(row) - layers[i] * step, size),
-                            shade < 0 ? canvas.theme().neutral() : canvas.theme().scaleAt(shade / (SHADES - 1.0)));
+                                shade < 0 ? canvas.theme().neutral() : canvas.theme().scaleAt(shade / (SHADES - 1.0)));
                     }
                 }
             }
@@ -108,7 +108,7 @@ public final class BeeswarmChart {
     /** The values with all but 1,000 made NaN, those kept spread evenly over the order of the values. */
     private static double[] thinned(double[] values) {
         Integer[] order = IntStream.range(0, values.length).filter(i -> Double.isFinite(values[i])).boxed()
-            .sorted(Comparator.comparingDouble(i -> values[i])).toArray(Integer[]::new);
+                .sorted(Comparator.comparingDouble(i -> values[i])).toArray(Integer[]::new);
         if (order.length <= MOST_POINTS) {
             return values;
         }
@@ -152,7 +152,7 @@ public final class BeeswarmChart {
         for (int i = 0; i < SHADES; i++) {
             double y = top + height * i / SHADES;
             canvas.fill(new Rectangle2D.Double(x, y, 9, height / SHADES + (i < SHADES - 1 ? 0.6 : 0)),
-                theme.scaleAt(1 - i / (SHADES - 1.0)));
+                    theme.scaleAt(1 - i / (SHADES - 1.0)));
         }
         canvas.text("High", small, theme.muted(), x - 2, top - 10, 0);
         canvas.text("Low", small, theme.muted(), x - 2, top + height + 10, 0);
@@ -164,12 +164,13 @@ public final class BeeswarmChart {
     }
 
     private static ChartData data(List<ShapFeature> features, List<String> samples) {
-        ChartDataBuilder data = new ChartDataBuilder("rank", "feature", "mean_absolute_shap", "sample", "shap", "value");
+        ChartDataBuilder data = new ChartDataBuilder("rank", "feature", "mean_absolute_shap", "sample", "shap",
+                "value");
         for (int rank = 0; rank < features.size(); rank++) {
             ShapFeature feature = features.get(rank);
             for (int i = 0; i < samples.size(); i++) {
                 data.row(rank + 1, feature.name(), feature.meanAbsolute(), samples.get(i), feature.shap()[i],
-                    feature.value()[i]);
+                        feature.value()[i]);
             }
         }
         return data.build();

@@ -45,7 +45,7 @@ public final class CalibrationChart {
     public static Chart of(List<CalibrationCurve> curves, Theme theme) {
         List<CalibrationCurve> drawn = curves.stream().filter(CalibrationChart::drawable).toList();
         Drawing drawing = drawn.isEmpty() ? Frame.noData(theme, "no model has predicted probabilities")
-            : Frame.drawing(theme, (canvas, area) -> draw(canvas, area, drawn, theme));
+                : Frame.drawing(theme, (canvas, area) -> draw(canvas, area, drawn, theme));
         return new Chart(drawing, data(curves), theme, Chart.WIDTH, HEIGHT);
     }
 
@@ -63,7 +63,7 @@ public final class CalibrationChart {
         NumberAxis noTitle = FigurePlot.axis(null, -MARGIN, 1 + MARGIN, theme);
         noTitle.setTickLabelsVisible(false);
         FigurePlot upper = withLeft(new FigurePlot(noTitle,
-            FigurePlot.axis("Observed share of positives", -MARGIN, 1 + MARGIN, theme), theme));
+                FigurePlot.axis("Observed share of positives", -MARGIN, 1 + MARGIN, theme), theme));
         upper.with((c, p) -> c.line(p.x(0), p.y(0), p.x(1), p.y(1), theme.neutral(), IDENTITY));
         for (int i = 0; i < curves.size(); i++) {
             upper.with(curve(curves.get(i), SeriesStyle.of(theme, i)));
@@ -72,7 +72,7 @@ public final class CalibrationChart {
         Rectangle2D room = Frame.inset(area, 0, 0, 0, split);
         Rectangle2D data = Frame.squareWithLegend(canvas, room, upper, legend).area();
         Rectangle2D below = new Rectangle2D.Double(data.getX() - LEFT, data.getMaxY() + 16, LEFT + data.getWidth(),
-            area.getMaxY() - data.getMaxY() - 16);
+                area.getMaxY() - data.getMaxY() - 16);
         histogram(curves, theme, below).draw(canvas, below);
     }
 
@@ -103,7 +103,7 @@ public final class CalibrationChart {
                 canvas.fill(style.marker().at(x, y, 7), style.color());
             }
             canvas.outline(line, style.color(), FigurePlot.stroke(1.5, style.stroke().getDashArray() == null
-                ? new float[0] : style.stroke().getDashArray()));
+                    ? new float[0] : style.stroke().getDashArray()));
         };
     }
 
@@ -112,7 +112,7 @@ public final class CalibrationChart {
         for (int i = 0; i < curves.size(); i++) {
             SeriesStyle style = SeriesStyle.of(theme, i);
             entries.add(new LegendEntry(curves.get(i).model(), Numbers.fixed(curves.get(i).brier(), 3),
-                LegendKey.markedLine(style.marker(), style.color(), style.stroke(), 7)));
+                    LegendKey.markedLine(style.marker(), style.color(), style.stroke(), 7)));
         }
         entries.add(new LegendEntry("Perfect calibration", "", LegendKey.line(theme.neutral(), IDENTITY)));
         return entries;
@@ -122,8 +122,8 @@ public final class CalibrationChart {
         List<int[]> counts = curves.stream().map(c -> count(c.probabilities())).toList();
         int most = counts.stream().flatMapToInt(Arrays::stream).max().orElse(1);
         FigurePlot plot = withLeft(new FigurePlot(
-            FigurePlot.axis("Predicted probability", -MARGIN, 1 + MARGIN, theme),
-            FigurePlot.axis("Samples", 0, Math.max(1, most * 1.05), theme), theme));
+                FigurePlot.axis("Predicted probability", -MARGIN, 1 + MARGIN, theme),
+                FigurePlot.axis("Samples", 0, Math.max(1, most * 1.05), theme), theme));
         boolean filled = curves.size() == 1;
         for (int i = 0; i < curves.size(); i++) {
             plot.with(bars(counts.get(i), SeriesStyle.of(theme, i), filled));
@@ -150,7 +150,7 @@ public final class CalibrationChart {
                 double right = p.x((i + 1.0) / BINS);
                 if (filled && counts[i] > 0) {
                     canvas.fill(new Rectangle2D.Double(left + 0.5, p.y(counts[i]), right - left - 1,
-                        p.y(0) - p.y(counts[i])), style.color());
+                            p.y(0) - p.y(counts[i])), style.color());
                 }
                 steps.lineTo(left, p.y(counts[i]));
                 steps.lineTo(right, p.y(counts[i]));
@@ -158,18 +158,18 @@ public final class CalibrationChart {
             steps.lineTo(p.x(1), p.y(0));
             if (!filled) {
                 canvas.outline(steps, style.color(), FigurePlot.stroke(1.5,
-                    style.stroke().getDashArray() == null ? new float[0] : style.stroke().getDashArray()));
+                        style.stroke().getDashArray() == null ? new float[0] : style.stroke().getDashArray()));
             }
         };
     }
 
     private static ChartData data(List<CalibrationCurve> curves) {
         ChartDataBuilder data = new ChartDataBuilder("model", "what", "predicted", "observed", "ci_low", "ci_high",
-            "samples", "brier_score");
+                "samples", "brier_score");
         for (CalibrationCurve curve : curves) {
             for (int i = 0; i < curve.predicted().length; i++) {
                 data.row(curve.model(), "calibration", curve.predicted()[i], curve.observed()[i], curve.low()[i],
-                    curve.high()[i], null, curve.brier());
+                        curve.high()[i], null, curve.brier());
             }
             int[] counts = count(curve.probabilities());
             for (int i = 0; i < BINS; i++) {

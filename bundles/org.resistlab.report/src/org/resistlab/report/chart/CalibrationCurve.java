@@ -12,7 +12,7 @@ package org.resistlab.report.chart;
  * @param brier the Brier score; NaN where unknown
  */
 public record CalibrationCurve(String model, double[] predicted, double[] observed, double[] low, double[] high,
-    double[] probabilities, double brier) {
+        double[] probabilities, double brier) {
     /** Checks that all is given for every bin. */
     public CalibrationCurve {
         ChartInput.sameLength("observed", observed, predicted.length);

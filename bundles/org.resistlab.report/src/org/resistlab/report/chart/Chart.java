@@ -40,7 +40,7 @@ public record Chart(Drawing drawing, ChartData data, Theme theme, int width, int
             Canvas canvas = Canvas.prepare(g, area, theme);
             canvas.title(title, area);
             drawing.draw(g, new Rectangle2D.Double(area.getX(), area.getY() + band, area.getWidth(),
-                area.getHeight() - band));
+                    area.getHeight() - band));
         };
         return new Chart(titled, data, theme, width, height + band);
     }

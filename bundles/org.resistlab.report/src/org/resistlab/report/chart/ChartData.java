@@ -19,7 +19,7 @@ public record ChartData(List<String> columns, List<List<Object>> rows) {
         for (List<Object> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
-                    "a row has " + row.size() + " cells, the table " + columns.size() + " columns " + columns);
+                        "a row has " + row.size() + " cells, the table " + columns.size() + " columns " + columns);
             }
             copy.add(Collections.unmodifiableList(new ArrayList<>(row)));
         }

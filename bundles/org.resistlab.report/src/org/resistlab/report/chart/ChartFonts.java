@@ -7,8 +7,8 @@ import org.resistlab.report.chart.internal.FontFiles;
 import org.resistlab.report.chart.internal.FontSubset;
 
 /**
- * The typeface of all figures, IBM Plex Sans, which comes with this bundle: no figure depends on what is installed.
- * Its digits are of one width and I, l and 1 differ, as gene names and columns of numbers want.
+ * The typeface of all figures, IBM Plex Sans, which comes with this bundle: no figure depends on what is installed. Its
+ * digits are of one width and I, l and 1 differ, as gene names and columns of numbers want.
  */
 public final class ChartFonts {
     /** The family, as a CSS {@code font-family} with what to fall back to. */
@@ -18,9 +18,9 @@ public final class ChartFonts {
     }
 
     /**
-     * Makes Java's text drawing work where neither fonts nor fontconfig are installed, by naming the bundled font to it.
-     * Without effect outside Linux, with a display, or where {@code sun.awt.fontconfig} is set. Drawing does this by
-     * itself; a program that draws text with AWT in some other way first calls it at its start.
+     * Makes Java's text drawing work where neither fonts nor fontconfig are installed, by naming the bundled font to
+     * it. Without effect outside Linux, with a display, or where {@code sun.awt.fontconfig} is set. Drawing does this
+     * by itself; a program that draws text with AWT in some other way first calls it at its start.
      */
     public static void prepare() {
         FontFiles.prepare();

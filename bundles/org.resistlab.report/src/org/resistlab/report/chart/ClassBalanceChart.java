@@ -25,23 +25,22 @@ public final class ClassBalanceChart {
      */
     public static Chart of(List<ClassCount> classes, Theme theme) {
         long total = classes.stream().mapToLong(ClassCount::count).sum();
-        Drawing drawing =
-            total == 0 ? Frame.noData(theme, "no sample has a class") : drawing(classes, total, theme);
+        Drawing drawing = total == 0 ? Frame.noData(theme, "no sample has a class") : drawing(classes, total, theme);
         return new Chart(drawing, data(classes, total), theme, Chart.WIDTH,
-            RowLayout.height(Math.max(2, classes.size()), PITCH));
+                RowLayout.height(Math.max(2, classes.size()), PITCH));
     }
 
     private static Drawing drawing(List<ClassCount> classes, long total, Theme theme) {
         double[] lengths = classes.stream().mapToDouble(ClassCount::count).toArray();
         double most = classes.stream().mapToLong(ClassCount::count).max().orElse(1);
         RowLayout layout = new RowLayout("", classes.stream().map(ClassCount::name).toList(),
-            List.of(new RowColumn("n", classes.stream().map(c -> Numbers.count(c.count())).toList()),
-                new RowColumn("Share",
-                    classes.stream().map(c -> Numbers.percent((double) c.count() / total)).toList())));
+                List.of(new RowColumn("n", classes.stream().map(c -> Numbers.count(c.count())).toList()),
+                        new RowColumn("Share",
+                                classes.stream().map(c -> Numbers.percent((double) c.count() / total)).toList())));
         Color[] colors = theme.series().toArray(Color[]::new);
         return Frame.drawing(theme, (canvas, area) -> {
             FigurePlot plot = new FigurePlot(FigurePlot.axis("Samples", 0, most * 1.03, theme),
-                FigurePlot.rows(classes.size()), theme).withVerticalGrid().with(BarRows.marks(lengths, colors));
+                    FigurePlot.rows(classes.size()), theme).withVerticalGrid().with(BarRows.marks(lengths, colors));
             layout.draw(canvas, area, plot);
         });
     }

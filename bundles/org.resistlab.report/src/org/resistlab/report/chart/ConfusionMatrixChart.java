@@ -33,12 +33,12 @@ public final class ConfusionMatrixChart {
      */
     public static Chart of(List<String> classes, long[][] counts, Theme theme) {
         if (counts.length != classes.size()
-            || Arrays.stream(counts).anyMatch(row -> row.length != classes.size())) {
+                || Arrays.stream(counts).anyMatch(row -> row.length != classes.size())) {
             throw new IllegalArgumentException("a confusion matrix has a row and a column for each class " + classes);
         }
         boolean empty = Arrays.stream(counts).flatMapToLong(Arrays::stream).sum() == 0;
         Drawing drawing = empty ? Frame.noData(theme, "no sample was predicted")
-            : Frame.drawing(theme, (canvas, area) -> draw(canvas, area, classes, counts, theme));
+                : Frame.drawing(theme, (canvas, area) -> draw(canvas, area, classes, counts, theme));
         int height = Math.min(560, 150 + 78 * classes.size() - Math.max(0, classes.size() - 4) * 38);
         return new Chart(drawing, data(classes, counts), theme, Chart.WIDTH, height);
     }
@@ -78,7 +78,7 @@ public final class ConfusionMatrixChart {
                     double share = total == 0 ? Double.NaN : (double) counts[row][column] / total;
                     Color shade = total == 0 ? theme.grid() : theme.heatAt(share);
                     canvas.fill(new Rectangle2D.Double(p.x(column) - side / 2 + 1, p.y(row) - side / 2 + 1, side - 2,
-                        side - 2), shade);
+                            side - 2), shade);
                     label(canvas, p.x(column), p.y(row), side, counts[row][column], share);
                 }
             }
@@ -98,7 +98,7 @@ public final class ConfusionMatrixChart {
     /** Black or white, whichever has the greater contrast (WCAG 2 relative luminance). */
     private static Color readableOn(Color background) {
         double luminance = 0.2126 * linear(background.getRed()) + 0.7152 * linear(background.getGreen())
-            + 0.0722 * linear(background.getBlue());
+                + 0.0722 * linear(background.getBlue());
         return (luminance + 0.05) / 0.05 > 1.05 / (luminance + 0.05) ? new Color(0x14181D) : Color.WHITE;
     }
 
@@ -111,9 +111,10 @@ public final class ConfusionMatrixChart {
         Font font = ChartFonts.regular(Canvas.TEXT);
         Theme theme = canvas.theme();
         for (int i = 0; i < classes.size(); i++) {
-            canvas.text(Canvas.elide(classes.get(i), font, names), font, theme.text(), p.area().getX() - GAP, p.y(i), 1);
+            canvas.text(Canvas.elide(classes.get(i), font, names), font, theme.text(), p.area().getX() - GAP, p.y(i),
+                    1);
             canvas.text(Numbers.count(Arrays.stream(counts[i]).sum()), font, theme.muted(), p.area().getMaxX() + GAP,
-                p.y(i), 0);
+                    p.y(i), 0);
         }
         canvas.text("n", font, theme.muted(), p.area().getMaxX() + GAP, p.area().getY() - 9, 0);
     }
@@ -134,8 +135,9 @@ public final class ConfusionMatrixChart {
     private static void axisTitles(Canvas canvas, Rectangle2D square, double names, double below) {
         Font font = ChartFonts.regular(Canvas.LABEL);
         canvas.text("Predicted class", font, canvas.theme().text(), square.getCenterX(),
-            square.getMaxY() + below + AXIS_TITLE / 2, 0.5);
-        canvas.turned("True class", font, canvas.theme().text(), square.getX() - names - 2 * GAP - 4, square.getCenterY(), 0.5);
+                square.getMaxY() + below + AXIS_TITLE / 2, 0.5);
+        canvas.turned("True class", font, canvas.theme().text(), square.getX() - names - 2 * GAP - 4,
+                square.getCenterY(), 0.5);
     }
 
     private static ChartData data(List<String> classes, long[][] counts) {
@@ -144,7 +146,7 @@ public final class ConfusionMatrixChart {
             long total = Arrays.stream(counts[row]).sum();
             for (int column = 0; column < counts.length; column++) {
                 data.row(classes.get(row), classes.get(column), counts[row][column],
-                    total == 0 ? Double.NaN : (double) counts[row][column] / total);
+                        total == 0 ? Double.NaN : (double) counts[row][column] / total);
             }
         }
         return data.build();

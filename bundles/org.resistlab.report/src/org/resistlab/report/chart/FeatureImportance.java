@@ -11,5 +11,5 @@ package org.resistlab.report.chart;
  * @param selectionFrequency the share of folds in which the feature was selected, 0 to 1; NaN where unknown
  */
 public record FeatureImportance(String name, String assay, double importance, double low, double high,
-    double selectionFrequency) {
+        double selectionFrequency) {
 }

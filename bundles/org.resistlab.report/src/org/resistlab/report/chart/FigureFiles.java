@@ -42,10 +42,10 @@ public final class FigureFiles {
      * @throws IOException where a file cannot be written; files already written are whole
      */
     public static void write(Path folder, String name, Drawing drawing, int width, int height, ChartData data)
-        throws IOException {
+            throws IOException {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                "the name of a figure has letters, digits, dots, hyphens and underscores: " + name);
+                    "the name of a figure has letters, digits, dots, hyphens and underscores: " + name);
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(".tsv", data.toTsv().getBytes(StandardCharsets.UTF_8));

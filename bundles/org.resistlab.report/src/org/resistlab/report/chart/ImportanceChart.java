@@ -31,24 +31,24 @@ public final class ImportanceChart {
      */
     public static Chart of(String axisTitle, List<FeatureImportance> features, Theme theme) {
         List<FeatureImportance> sorted = features.stream().filter(f -> Double.isFinite(f.importance()))
-            .sorted(Comparator.comparingDouble(FeatureImportance::importance).reversed()).toList();
+                .sorted(Comparator.comparingDouble(FeatureImportance::importance).reversed()).toList();
         List<FeatureImportance> top = sorted.subList(0, Math.min(MOST_FEATURES, sorted.size()));
-        Drawing drawing =
-            top.isEmpty() ? Frame.noData(theme, "no feature has an importance") : drawing(axisTitle, top, theme);
+        Drawing drawing = top.isEmpty() ? Frame.noData(theme, "no feature has an importance")
+                : drawing(axisTitle, top, theme);
         return new Chart(drawing, data(sorted), theme, Chart.WIDTH, RowLayout.height(Math.max(4, top.size()), PITCH));
     }
 
     private static Drawing drawing(String axisTitle, List<FeatureImportance> features, Theme theme) {
         double[] ends = features.stream()
-            .flatMapToDouble(f -> DoubleStream.of(f.importance(), f.low(), f.high())).toArray();
+                .flatMapToDouble(f -> DoubleStream.of(f.importance(), f.low(), f.high())).toArray();
         Span data = Span.of(ends).including(0);
         Span span = data.padded(data.low() < 0 ? 0.03 : 0, 0.03);
         double[] lengths = features.stream().mapToDouble(FeatureImportance::importance).toArray();
-        RowLayout layout =
-            new RowLayout("", features.stream().map(FeatureImportance::name).toList(), columns(features));
+        RowLayout layout = new RowLayout("", features.stream().map(FeatureImportance::name).toList(),
+                columns(features));
         return Frame.drawing(theme, (canvas, area) -> {
             FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), theme),
-                FigurePlot.rows(features.size()), theme).withVerticalGrid()
+                    FigurePlot.rows(features.size()), theme).withVerticalGrid()
                     .with(BarRows.marks(lengths, theme.series().getFirst())).with(intervals(features, theme));
             layout.draw(canvas, area, plot);
         });
@@ -67,7 +67,7 @@ public final class ImportanceChart {
 
     private static String selected(FeatureImportance feature) {
         return Double.isFinite(feature.selectionFrequency())
-            ? Numbers.fixed(100 * feature.selectionFrequency(), 0) + " %" : "–";
+                ? Numbers.fixed(100 * feature.selectionFrequency(), 0) + " %" : "–";
     }
 
     private static Marks intervals(List<FeatureImportance> features, Theme theme) {
@@ -77,7 +77,7 @@ public final class ImportanceChart {
                 FeatureImportance feature = features.get(i);
                 if (ChartInput.finite(feature.low(), feature.high())) {
                     canvas.line(p.x(feature.low()), p.y(i), p.x(feature.high()), p.y(i), theme.text(),
-                        FigurePlot.stroke(1.25));
+                            FigurePlot.stroke(1.25));
                 }
             }
             canvas.line(zero, p.area().getMinY(), zero, p.area().getMaxY(), theme.muted(), FigurePlot.stroke(1));
@@ -85,8 +85,8 @@ public final class ImportanceChart {
     }
 
     private static ChartData data(List<FeatureImportance> features) {
-        ChartDataBuilder data =
-            new ChartDataBuilder("feature", "assay", "importance", "ci_low", "ci_high", "selection_frequency");
+        ChartDataBuilder data = new ChartDataBuilder("feature", "assay", "importance", "ci_low", "ci_high",
+                "selection_frequency");
         features.forEach(f -> data.row(f.name(), f.assay(), f.importance(), f.low(), f.high(), f.selectionFrequency()));
         return data.build();
     }

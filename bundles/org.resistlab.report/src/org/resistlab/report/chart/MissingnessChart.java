@@ -26,8 +26,8 @@ public final class MissingnessChart {
      * @return the chart; it says "No data" without rows
      */
     public static Chart of(List<Missingness> rows, Theme theme) {
-        List<Missingness> sorted =
-            rows.stream().sorted(Comparator.comparingDouble(Missingness::share).reversed()).toList();
+        List<Missingness> sorted = rows.stream().sorted(Comparator.comparingDouble(Missingness::share).reversed())
+                .toList();
         List<Missingness> top = sorted.subList(0, Math.min(MOST_ROWS, sorted.size()));
         Drawing drawing = top.isEmpty() ? Frame.noData(theme, "there are no features") : drawing(top, theme);
         return new Chart(drawing, data(sorted), theme, Chart.WIDTH, RowLayout.height(Math.max(3, top.size()), PITCH));
@@ -39,13 +39,13 @@ public final class MissingnessChart {
             columns.add(new RowColumn("Assay", rows.stream().map(Missingness::group).toList()));
         }
         columns.add(new RowColumn("Missing",
-            rows.stream().map(r -> Numbers.count(r.missing()) + " of " + Numbers.count(r.total())).toList()));
+                rows.stream().map(r -> Numbers.count(r.missing()) + " of " + Numbers.count(r.total())).toList()));
         columns.add(new RowColumn("", rows.stream().map(r -> Numbers.percent(r.share())).toList()));
         RowLayout layout = new RowLayout("", rows.stream().map(Missingness::name).toList(), columns);
         double[] lengths = rows.stream().mapToDouble(r -> 100 * r.share()).toArray();
         return Frame.drawing(theme, (canvas, area) -> {
             FigurePlot plot = new FigurePlot(FigurePlot.axis("Missing values", 0, 100, theme),
-                FigurePlot.rows(rows.size()), theme).withVerticalGrid()
+                    FigurePlot.rows(rows.size()), theme).withVerticalGrid()
                     .with(BarRows.marks(lengths, theme.series().getFirst()));
             layout.draw(canvas, area, plot.withSuffixAcross(" %"));
         });

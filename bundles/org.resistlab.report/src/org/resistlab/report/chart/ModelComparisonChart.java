@@ -32,26 +32,26 @@ public final class ModelComparisonChart {
      * @return the chart; it says "No data" where no model has an estimate
      */
     public static Chart of(String metric, boolean higherIsBetter, List<ModelEstimate> models, double reference,
-        Theme theme) {
+            Theme theme) {
         Comparator<ModelEstimate> order = Comparator.comparingDouble(ModelEstimate::estimate);
         List<ModelEstimate> sorted = models.stream().filter(m -> Double.isFinite(m.estimate()))
-            .sorted(higherIsBetter ? order.reversed() : order).toList();
+                .sorted(higherIsBetter ? order.reversed() : order).toList();
         Drawing drawing = sorted.isEmpty() ? Frame.noData(theme, "no model could be evaluated")
-            : drawing(metric, sorted, reference, theme);
+                : drawing(metric, sorted, reference, theme);
         return new Chart(drawing, data(metric, models, reference), theme, Chart.WIDTH,
-            RowLayout.height(Math.max(3, sorted.size()), PITCH));
+                RowLayout.height(Math.max(3, sorted.size()), PITCH));
     }
 
     private static Drawing drawing(String metric, List<ModelEstimate> models, double reference, Theme theme) {
         double[] bounds = models.stream().flatMapToDouble(
-            m -> DoubleStream.of(m.estimate(), m.low(), m.high())).toArray();
+                m -> DoubleStream.of(m.estimate(), m.low(), m.high())).toArray();
         Span span = Span.of(bounds).including(reference).padded(0.04);
         RowLayout layout = new RowLayout("", models.stream().map(ModelEstimate::model).toList(),
-            List.of(new RowColumn(metric + " (95 % CI)", models.stream().map(
-                m -> Numbers.interval(m.estimate(), m.low(), m.high(), 2)).toList())));
+                List.of(new RowColumn(metric + " (95 % CI)", models.stream().map(
+                        m -> Numbers.interval(m.estimate(), m.low(), m.high(), 2)).toList())));
         return Frame.drawing(theme, (canvas, area) -> {
             FigurePlot plot = new FigurePlot(FigurePlot.axis(metric, span.low(), span.high(), theme),
-                FigurePlot.rows(models.size()), theme).withVerticalGrid().with(reference(reference, theme))
+                    FigurePlot.rows(models.size()), theme).withVerticalGrid().with(reference(reference, theme))
                     .with(estimates(models, theme));
             layout.drawWithLine(canvas, area, plot, reference, "no skill");
         });
@@ -62,7 +62,7 @@ public final class ModelComparisonChart {
             if (Double.isFinite(reference)) {
                 double x = projection.x(reference);
                 canvas.line(x, projection.area().getMinY(), x, projection.area().getMaxY(), theme.muted(),
-                    FigurePlot.stroke(1.25, 5, 4));
+                        FigurePlot.stroke(1.25, 5, 4));
             }
         };
     }
@@ -75,7 +75,7 @@ public final class ModelComparisonChart {
                 double y = projection.y(i);
                 if (ChartInput.finite(model.low(), model.high())) {
                     canvas.line(projection.x(model.low()), y, projection.x(model.high()), y, color,
-                        FigurePlot.stroke(2));
+                            FigurePlot.stroke(2));
                 }
                 Marker marker = model.baseline() ? Marker.DIAMOND : Marker.SQUARE;
                 canvas.fill(marker.at(projection.x(model.estimate()), y, 9), color);
@@ -84,8 +84,8 @@ public final class ModelComparisonChart {
     }
 
     private static ChartData data(String metric, List<ModelEstimate> models, double reference) {
-        ChartDataBuilder data =
-            new ChartDataBuilder("model", "metric", "estimate", "ci_low", "ci_high", "baseline", "reference");
+        ChartDataBuilder data = new ChartDataBuilder("model", "metric", "estimate", "ci_low", "ci_high", "baseline",
+                "reference");
         models.forEach(m -> data.row(m.model(), metric, m.estimate(), m.low(), m.high(), m.baseline(), reference));
         return data.build();
     }

@@ -16,7 +16,9 @@ import org.resistlab.report.chart.internal.Marks;
 import org.resistlab.report.chart.internal.Numbers;
 import org.resistlab.report.chart.internal.Span;
 
-/** What the whole pipeline reaches on permuted labels, where there is nothing to learn, and what it reached in truth. */
+/**
+ * What the whole pipeline reaches on permuted labels, where there is nothing to learn, and what it reached in truth.
+ */
 public final class PermutationChart {
     private static final int HEIGHT = 300;
 
@@ -36,28 +38,28 @@ public final class PermutationChart {
     public static Chart of(String metric, double[] permuted, double observed, double pValue, Theme theme) {
         double[] values = Numbers.finite(permuted);
         Drawing drawing = values.length == 0 || !Double.isFinite(observed)
-            ? Frame.noData(theme, "no permutation test was done")
-            : Frame.drawing(theme, (canvas, area) -> draw(canvas, area, metric, values, observed, pValue));
+                ? Frame.noData(theme, "no permutation test was done")
+                : Frame.drawing(theme, (canvas, area) -> draw(canvas, area, metric, values, observed, pValue));
         return new Chart(drawing, data(permuted, observed, pValue), theme, Chart.WIDTH, HEIGHT);
     }
 
     private static void draw(Canvas canvas, Rectangle2D area, String metric, double[] values, double observed,
-        double pValue) {
+            double pValue) {
         Theme theme = canvas.theme();
         Histogram histogram = Histogram.of(values);
         Span span = Span.of(values).including(observed, histogram.low(), histogram.high()).padded(0.04);
         Color highlight = theme.series().get(1);
         FigurePlot plot = new FigurePlot(FigurePlot.axis(metric, span.low(), span.high(), theme),
-            FigurePlot.axis("Permutations", 0, histogram.most() * 1.06, theme), theme)
+                FigurePlot.axis("Permutations", 0, histogram.most() * 1.06, theme), theme)
                 .with(histogram.marks(theme.neutral())).with(observed(observed, highlight));
         String verdict = "Observed: " + Numbers.fixed(observed, 2);
         if (Double.isFinite(pValue)) {
             verdict += ", " + Numbers.pValue(pValue);
         }
         Legend legend = new Legend(List.of(
-            new LegendEntry("Permuted labels (" + Numbers.count(values.length) + ")", "",
-                LegendKey.area(theme.neutral())),
-            new LegendEntry(verdict, "", LegendKey.line(highlight, FigurePlot.stroke(2.5)))));
+                new LegendEntry("Permuted labels (" + Numbers.count(values.length) + ")", "",
+                        LegendKey.area(theme.neutral())),
+                new LegendEntry(verdict, "", LegendKey.line(highlight, FigurePlot.stroke(2.5)))));
         plot.draw(canvas, legend.drawAbove(canvas, area));
     }
 

@@ -50,7 +50,7 @@ public final class PngWriter {
     public static BufferedImage draw(Drawing drawing, int width, int height, double scale) {
         ChartFonts.prepare();
         BufferedImage image = new BufferedImage((int) Math.ceil(width * scale), (int) Math.ceil(height * scale),
-            BufferedImage.TYPE_3BYTE_BGR);
+                BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D g = image.createGraphics();
         try {
             g.scale(scale, scale);

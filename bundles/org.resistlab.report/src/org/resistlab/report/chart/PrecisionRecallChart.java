@@ -30,35 +30,35 @@ public final class PrecisionRecallChart {
      * @return the chart; it says "No data" where no curve can be drawn
      */
     public static Chart of(List<PrecisionRecallCurve> curves, double prevalence, Theme theme) {
-        List<CurveSeries> series =
-            curves.stream().map(PrecisionRecallChart::series).filter(CurveSeries::drawable).toList();
+        List<CurveSeries> series = curves.stream().map(PrecisionRecallChart::series).filter(CurveSeries::drawable)
+                .toList();
         Drawing drawing = series.isEmpty() ? Frame.noData(theme, "no model has scores of both classes")
-            : Frame.drawing(theme, (canvas, area) -> {
-                FigurePlot plot = UnitSquare.plot("Recall (sensitivity)", "Precision (positive predictive value)",
-                    series, theme);
-                if (Double.isFinite(prevalence)) {
-                    plot.withBehind((c, p) -> c.line(p.x(0), p.y(prevalence), p.x(1), p.y(prevalence),
-                        theme.neutral(), GUESSING));
-                }
-                Legend legend = new Legend("Model", "AP (95 % CI)",
-                    UnitSquare.legend(series, "Prevalence", Numbers.fixed(prevalence, 2), GUESSING, theme));
-                Frame.squareWithLegend(canvas, area, plot, legend);
-            });
+                : Frame.drawing(theme, (canvas, area) -> {
+                    FigurePlot plot = UnitSquare.plot("Recall (sensitivity)", "Precision (positive predictive value)",
+                            series, theme);
+                    if (Double.isFinite(prevalence)) {
+                        plot.withBehind((c, p) -> c.line(p.x(0), p.y(prevalence), p.x(1), p.y(prevalence),
+                                theme.neutral(), GUESSING));
+                    }
+                    Legend legend = new Legend("Model", "AP (95 % CI)",
+                            UnitSquare.legend(series, "Prevalence", Numbers.fixed(prevalence, 2), GUESSING, theme));
+                    Frame.squareWithLegend(canvas, area, plot, legend);
+                });
         return new Chart(drawing, data(curves, prevalence), theme, Chart.WIDTH, HEIGHT);
     }
 
     private static CurveSeries series(PrecisionRecallCurve curve) {
         return new CurveSeries(curve.model(), curve.recall(), curve.precision(),
-            Numbers.interval(curve.averagePrecision(), curve.low(), curve.high(), 2));
+                Numbers.interval(curve.averagePrecision(), curve.low(), curve.high(), 2));
     }
 
     private static ChartData data(List<PrecisionRecallCurve> curves, double prevalence) {
         ChartDataBuilder data = new ChartDataBuilder("model", "recall", "precision", "average_precision",
-            "average_precision_ci_low", "average_precision_ci_high", "prevalence");
+                "average_precision_ci_low", "average_precision_ci_high", "prevalence");
         for (PrecisionRecallCurve curve : curves) {
             for (int i = 0; i < curve.recall().length; i++) {
                 data.row(curve.model(), curve.recall()[i], curve.precision()[i], curve.averagePrecision(), curve.low(),
-                    curve.high(), prevalence);
+                        curve.high(), prevalence);
             }
         }
         return data.build();

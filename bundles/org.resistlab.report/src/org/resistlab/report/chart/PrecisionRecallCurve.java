@@ -11,7 +11,7 @@ package org.resistlab.report.chart;
  * @param high the upper bound
  */
 public record PrecisionRecallCurve(String model, double[] recall, double[] precision, double averagePrecision,
-    double low, double high) {
+        double low, double high) {
     /** Checks that both are given at every threshold. */
     public PrecisionRecallCurve {
         ChartInput.sameLength("precision", precision, recall.length);

@@ -34,26 +34,26 @@ public final class PredictedObservedChart {
      * @return the chart; it says "No data" where no sample has both
      */
     public static Chart of(String quantity, double[] observed, double[] predicted, double correlation, double low,
-        double high, Theme theme) {
+            double high, Theme theme) {
         ChartInput.sameLength("predicted", predicted, observed.length);
         Points points = Points.of(observed, predicted);
         Drawing drawing = points.isEmpty() ? Frame.noData(theme, "no sample has an observation and a prediction")
-            : drawing(quantity, points, Numbers.interval(correlation, low, high, 2), theme);
+                : drawing(quantity, points, Numbers.interval(correlation, low, high, 2), theme);
         return new Chart(drawing, data(observed, predicted), theme, Chart.WIDTH, HEIGHT);
     }
 
     private static Drawing drawing(String quantity, Points points, String correlation, Theme theme) {
         Span span = Span.of(points.x()).including(points.y()).padded(0.04);
         Legend legend = new Legend("", "", List.of(
-            new LegendEntry("Samples", Numbers.count(points.count()),
-                LegendKey.marker(Marker.CIRCLE, theme.series().getFirst(), 7)),
-            new LegendEntry("Pearson's r (95 % CI)", correlation, LegendKey.NONE),
-            new LegendEntry("Perfect prediction", "", LegendKey.line(theme.neutral(), IDENTITY))));
+                new LegendEntry("Samples", Numbers.count(points.count()),
+                        LegendKey.marker(Marker.CIRCLE, theme.series().getFirst(), 7)),
+                new LegendEntry("Pearson's r (95 % CI)", correlation, LegendKey.NONE),
+                new LegendEntry("Perfect prediction", "", LegendKey.line(theme.neutral(), IDENTITY))));
         return Frame.drawing(theme, (canvas, area) -> {
             FigurePlot plot = new FigurePlot(FigurePlot.axis("Observed " + quantity, span.low(), span.high(), theme),
-                FigurePlot.axis("Predicted " + quantity, span.low(), span.high(), theme), theme);
+                    FigurePlot.axis("Predicted " + quantity, span.low(), span.high(), theme), theme);
             plot.with((c, p) -> c.line(p.x(span.low()), p.y(span.low()), p.x(span.high()), p.y(span.high()),
-                theme.neutral(), IDENTITY)).with(points.marks(Marker.CIRCLE, theme.series().getFirst()));
+                    theme.neutral(), IDENTITY)).with(points.marks(Marker.CIRCLE, theme.series().getFirst()));
             Frame.squareWithLegend(canvas, area, plot, legend);
         });
     }

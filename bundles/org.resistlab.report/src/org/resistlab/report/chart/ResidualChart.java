@@ -37,26 +37,27 @@ public final class ResidualChart {
         Arrays.setAll(residual, i -> observed[i] - predicted[i]);
         Points points = Points.of(predicted, residual);
         Drawing drawing = points.isEmpty() ? Frame.noData(theme, "no sample has an observation and a prediction")
-            : drawing(quantity, points, theme);
+                : drawing(quantity, points, theme);
         return new Chart(drawing, data(observed, predicted, residual), theme, Chart.WIDTH, HEIGHT);
     }
 
     private static Drawing drawing(String quantity, Points points, Theme theme) {
         double mean = Arrays.stream(points.y()).average().orElse(0);
         double deviation = Math.sqrt(
-            Arrays.stream(points.y()).map(r -> (r - mean) * (r - mean)).sum() / Math.max(1, points.count() - 1));
+                Arrays.stream(points.y()).map(r -> (r - mean) * (r - mean)).sum() / Math.max(1, points.count() - 1));
         double low = mean - 2 * deviation;
         double high = mean + 2 * deviation;
         Span across = Span.of(points.x()).padded(0.04);
         Span down = Span.of(points.y()).including(0, low, high).padded(0.05);
         Legend legend = new Legend(List.of(
-            new LegendEntry("Samples (" + Numbers.count(points.count()) + ")", "",
-                LegendKey.marker(Marker.CIRCLE, theme.series().getFirst(), 7)),
-            new LegendEntry("Mean ± 2 SD (" + Numbers.significant(low, 3) + " to " + Numbers.significant(high, 3) + ")",
-                "", LegendKey.line(theme.neutral(), LIMITS))));
+                new LegendEntry("Samples (" + Numbers.count(points.count()) + ")", "",
+                        LegendKey.marker(Marker.CIRCLE, theme.series().getFirst(), 7)),
+                new LegendEntry(
+                        "Mean ± 2 SD (" + Numbers.significant(low, 3) + " to " + Numbers.significant(high, 3) + ")",
+                        "", LegendKey.line(theme.neutral(), LIMITS))));
         return Frame.drawing(theme, (canvas, area) -> {
-            FigurePlot plot =
-                new FigurePlot(FigurePlot.axis("Predicted " + quantity, across.low(), across.high(), theme),
+            FigurePlot plot = new FigurePlot(
+                    FigurePlot.axis("Predicted " + quantity, across.low(), across.high(), theme),
                     FigurePlot.axis("Observed − predicted", down.low(), down.high(), theme), theme);
             plot.with((c, p) -> {
                 double left = p.area().getMinX();

@@ -32,30 +32,30 @@ public final class RocChart {
     public static Chart of(List<RocCurve> curves, Theme theme) {
         List<CurveSeries> series = curves.stream().map(RocChart::series).filter(CurveSeries::drawable).toList();
         Drawing drawing = series.isEmpty() ? Frame.noData(theme, "no model has scores of both classes")
-            : Frame.drawing(theme, (canvas, area) -> {
-                FigurePlot plot =
-                    UnitSquare.plot("1 − specificity (false positive rate)", "Sensitivity (true positive rate)", series,
-                        theme);
-                plot.withBehind((c, p) -> c.line(p.x(0), p.y(0), p.x(1), p.y(1), theme.neutral(), CHANCE));
-                Legend legend = new Legend("Model", "AUC (95 % CI)",
-                    UnitSquare.legend(series, "Chance", "0.50", CHANCE, theme));
-                Frame.squareWithLegend(canvas, area, plot, legend);
-            });
+                : Frame.drawing(theme, (canvas, area) -> {
+                    FigurePlot plot = UnitSquare.plot("1 − specificity (false positive rate)",
+                            "Sensitivity (true positive rate)", series,
+                            theme);
+                    plot.withBehind((c, p) -> c.line(p.x(0), p.y(0), p.x(1), p.y(1), theme.neutral(), CHANCE));
+                    Legend legend = new Legend("Model", "AUC (95 % CI)",
+                            UnitSquare.legend(series, "Chance", "0.50", CHANCE, theme));
+                    Frame.squareWithLegend(canvas, area, plot, legend);
+                });
         return new Chart(drawing, data(curves), theme, Chart.WIDTH, HEIGHT);
     }
 
     private static CurveSeries series(RocCurve curve) {
         return new CurveSeries(curve.model(), curve.falsePositiveRate(), curve.truePositiveRate(),
-            Numbers.interval(curve.auc(), curve.low(), curve.high(), 2));
+                Numbers.interval(curve.auc(), curve.low(), curve.high(), 2));
     }
 
     private static ChartData data(List<RocCurve> curves) {
         ChartDataBuilder data = new ChartDataBuilder("model", "false_positive_rate", "true_positive_rate", "auc",
-            "auc_ci_low", "auc_ci_high");
+                "auc_ci_low", "auc_ci_high");
         for (RocCurve curve : curves) {
             for (int i = 0; i < curve.falsePositiveRate().length; i++) {
                 data.row(curve.model(), curve.falsePositiveRate()[i], curve.truePositiveRate()[i], curve.auc(),
-                    curve.low(), curve.high());
+                        curve.low(), curve.high());
             }
         }
         return data.build();

@@ -11,7 +11,7 @@ package org.resistlab.report.chart;
  * @param high the upper bound
  */
 public record RocCurve(String model, double[] falsePositiveRate, double[] truePositiveRate, double auc, double low,
-    double high) {
+        double high) {
     /** Checks that both rates are given at every threshold. */
     public RocCurve {
         ChartInput.sameLength("truePositiveRate", truePositiveRate, falsePositiveRate.length);

@@ -37,7 +37,7 @@ public final class SampleMapChart {
      * @return the chart; it says "No data" where no sample can be drawn
      */
     public static Chart of(String xTitle, String yTitle, List<String> samples, double[] x, double[] y,
-        List<String> classes, int[] classOf, Theme theme) {
+            List<String> classes, int[] classOf, Theme theme) {
         ChartInput.sameLength("x", x, samples.size());
         ChartInput.sameLength("y", y, samples.size());
         if (classOf.length != samples.size()) {
@@ -45,12 +45,12 @@ public final class SampleMapChart {
         }
         Points all = Points.of(x, y);
         Drawing drawing = all.isEmpty() ? Frame.noData(theme, "no sample has coordinates")
-            : drawing(xTitle, yTitle, all, x, y, classes, classOf, theme);
+                : drawing(xTitle, yTitle, all, x, y, classes, classOf, theme);
         return new Chart(drawing, data(samples, x, y, classes, classOf), theme, Chart.WIDTH, HEIGHT);
     }
 
     private static Drawing drawing(String xTitle, String yTitle, Points all, double[] x, double[] y,
-        List<String> classes, int[] classOf, Theme theme) {
+            List<String> classes, int[] classOf, Theme theme) {
         Span across = Span.of(all.x()).padded(0.04);
         Span down = Span.of(all.y()).padded(0.05);
         List<LegendEntry> entries = new ArrayList<>();
@@ -63,12 +63,12 @@ public final class SampleMapChart {
                 marks.add(points.marks(marker, color));
                 String name = k < 0 ? "class unknown" : classes.get(k);
                 entries.add(
-                    new LegendEntry(name + " (" + points.count() + ")", "", LegendKey.marker(marker, color, 8)));
+                        new LegendEntry(name + " (" + points.count() + ")", "", LegendKey.marker(marker, color, 8)));
             }
         }
         return Frame.drawing(theme, (canvas, area) -> {
             FigurePlot plot = new FigurePlot(FigurePlot.axis(xTitle, across.low(), across.high(), theme),
-                FigurePlot.axis(yTitle, down.low(), down.high(), theme), theme);
+                    FigurePlot.axis(yTitle, down.low(), down.high(), theme), theme);
             marks.forEach(plot::with);
             plot.draw(canvas, new Legend(entries).drawAbove(canvas, area));
         });
@@ -77,7 +77,7 @@ public final class SampleMapChart {
     private static Points pointsOf(int kind, double[] x, double[] y, int[] classOf) {
         int[] members = IntStream.range(0, x.length).filter(i -> classOf[i] == kind).toArray();
         return Points.of(IntStream.of(members).mapToDouble(i -> x[i]).toArray(),
-            IntStream.of(members).mapToDouble(i -> y[i]).toArray());
+                IntStream.of(members).mapToDouble(i -> y[i]).toArray());
     }
 
     private static ChartData data(List<String> samples, double[] x, double[] y, List<String> classes, int[] classOf) {

@@ -38,13 +38,13 @@ public final class ScoresByClassChart {
      * @return the chart; it says "No data" where no class has scores. The axis is 0 to 1 where all scores lie there
      */
     public static Chart of(String axisTitle, List<ClassScores> classes, double threshold, Theme theme) {
-        List<ClassScores> finite =
-            classes.stream().map(c -> new ClassScores(c.name(), Numbers.finite(c.scores()))).toList();
+        List<ClassScores> finite = classes.stream().map(c -> new ClassScores(c.name(), Numbers.finite(c.scores())))
+                .toList();
         boolean empty = finite.stream().allMatch(c -> c.scores().length == 0);
-        Drawing drawing =
-            empty ? Frame.noData(theme, "no sample has a score") : drawing(axisTitle, finite, threshold, theme);
+        Drawing drawing = empty ? Frame.noData(theme, "no sample has a score")
+                : drawing(axisTitle, finite, threshold, theme);
         return new Chart(drawing, data(classes), theme, Chart.WIDTH,
-            RowLayout.height(Math.max(1, classes.size()), Math.max(44, PITCH - 8 * classes.size())));
+                RowLayout.height(Math.max(1, classes.size()), Math.max(44, PITCH - 8 * classes.size())));
     }
 
     private static Drawing drawing(String axisTitle, List<ClassScores> classes, double threshold, Theme theme) {
@@ -52,11 +52,11 @@ public final class ScoresByClassChart {
         boolean probability = data.low() >= 0 && data.high() <= 1;
         Span span = (probability ? data.including(0, 1) : data).including(threshold).padded(0.02);
         RowLayout layout = new RowLayout("", classes.stream().map(ClassScores::name).toList(), List.of(
-            new RowColumn("n", classes.stream().map(c -> Numbers.count(c.scores().length)).toList()),
-            new RowColumn("Median", classes.stream().map(ScoresByClassChart::median).toList())));
+                new RowColumn("n", classes.stream().map(c -> Numbers.count(c.scores().length)).toList()),
+                new RowColumn("Median", classes.stream().map(ScoresByClassChart::median).toList())));
         return Frame.drawing(theme, (canvas, area) -> {
             FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), theme),
-                FigurePlot.rows(classes.size()), theme).withVerticalGrid();
+                    FigurePlot.rows(classes.size()), theme).withVerticalGrid();
             for (int i = 0; i < classes.size(); i++) {
                 if (classes.get(i).scores().length > 0) {
                     plot.with(row(classes.get(i).scores(), i, classes.size(), span, SeriesStyle.of(theme, i)));
@@ -64,7 +64,7 @@ public final class ScoresByClassChart {
             }
             if (Double.isFinite(threshold)) {
                 plot.with((c, p) -> c.line(p.x(threshold), p.area().getMinY(), p.x(threshold), p.area().getMaxY(),
-                    theme.text(), FigurePlot.stroke(1, 5, 4)));
+                        theme.text(), FigurePlot.stroke(1, 5, 4)));
             }
             layout.drawWithLine(canvas, area, plot, threshold, "threshold");
         });

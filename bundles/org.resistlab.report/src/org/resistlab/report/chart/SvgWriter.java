@@ -24,12 +24,12 @@ public final class SvgWriter {
      */
     public static String document(Drawing drawing, String title, int width, int height) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            + SvgPage.draw(drawing, "figure", width, height).element(title, true);
+                + SvgPage.draw(drawing, "figure", width, height).element(title, true);
     }
 
     /**
-     * Returns an {@code <svg>} element for a page that holds the fonts itself, as the family
-     * {@code IBM Plex Sans} in the weights 400 and 600.
+     * Returns an {@code <svg>} element for a page that holds the fonts itself, as the family {@code IBM Plex Sans} in
+     * the weights 400 and 600.
      *
      * @param drawing what to draw
      * @param id what the ids within the element begin with; a word that no other element of the page has
@@ -45,7 +45,8 @@ public final class SvgWriter {
     /**
      * Returns the {@code @font-face} rules for a page with {@link #element elements} in it.
      *
-     * @param text all that the page or its figures say: the fonts get these characters, and the digits and Latin letters
+     * @param text all that the page or its figures say: the fonts get these characters, and the digits and Latin
+     *        letters
      * @return CSS with both weights in it
      */
     public static String fontFaces(CharSequence text) {
@@ -55,6 +56,6 @@ public final class SvgWriter {
             characters.add(c);
         }
         return SvgPage.fontFace(false, ChartFonts.subset(false, characters)) + "\n"
-            + SvgPage.fontFace(true, ChartFonts.subset(true, characters)) + "\n";
+                + SvgPage.fontFace(true, ChartFonts.subset(true, characters)) + "\n";
     }
 }

@@ -22,21 +22,21 @@ import java.util.List;
  * @param negative a contribution that lowers it
  */
 public record Theme(String name, Color background, Color text, Color muted, Color grid, Color neutral,
-    List<Color> series, List<Color> scale, List<Color> heat, Color positive, Color negative) {
+        List<Color> series, List<Color> scale, List<Color> heat, Color positive, Color negative) {
 
     /** Dark on white, for paper and the light workbench. */
     public static final Theme LIGHT = new Theme("light", rgb(0xFFFFFF), rgb(0x1B1F24), rgb(0x57606A), rgb(0xE4E7EB),
-        rgb(0x8C959F),
-        colours(0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x3B4048, 0x8F7700),
-        colours(0x21128E, 0x5002A2, 0x7E03A8, 0xA62098, 0xC5407E, 0xDE5F65, 0xF07F4F, 0xFBA238),
-        colours(0xF4F7FB, 0xC9DDF0, 0x8FBCE0, 0x4A90C8, 0x0B5C9E), rgb(0xD55E00), rgb(0x0072B2));
+            rgb(0x8C959F),
+            colours(0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x3B4048, 0x8F7700),
+            colours(0x21128E, 0x5002A2, 0x7E03A8, 0xA62098, 0xC5407E, 0xDE5F65, 0xF07F4F, 0xFBA238),
+            colours(0xF4F7FB, 0xC9DDF0, 0x8FBCE0, 0x4A90C8, 0x0B5C9E), rgb(0xD55E00), rgb(0x0072B2));
 
     /** Light on near-black, for the dark workbench and the report at night. */
     public static final Theme DARK = new Theme("dark", rgb(0x16191D), rgb(0xE6E9ED), rgb(0xA3ABB5), rgb(0x2C323A),
-        rgb(0x7F8894),
-        colours(0x56B4E9, 0xE69F00, 0x1FC197, 0xCC79A7, 0xF0E442, 0xEE7733, 0xE6E9ED, 0xA58AE0),
-        colours(0x7A3BD0, 0x9C38C8, 0xB83CB0, 0xCF4B93, 0xE06377, 0xEE835C, 0xF8A84A, 0xF7D748),
-        colours(0x20262D, 0x24445E, 0x2A6490, 0x3B8AC4, 0x7CC0EE), rgb(0xEE7733), rgb(0x56B4E9));
+            rgb(0x7F8894),
+            colours(0x56B4E9, 0xE69F00, 0x1FC197, 0xCC79A7, 0xF0E442, 0xEE7733, 0xE6E9ED, 0xA58AE0),
+            colours(0x7A3BD0, 0x9C38C8, 0xB83CB0, 0xCF4B93, 0xE06377, 0xEE835C, 0xF8A84A, 0xF7D748),
+            colours(0x20262D, 0x24445E, 0x2A6490, 0x3B8AC4, 0x7CC0EE), rgb(0xEE7733), rgb(0x56B4E9));
 
     /** Copies the lists. */
     public Theme {
@@ -75,7 +75,7 @@ public record Theme(String name, Color background, Color text, Color muted, Colo
         Color high = colours.get(below + 1);
         double weight = position - below;
         return new Color(mix(low.getRed(), high.getRed(), weight), mix(low.getGreen(), high.getGreen(), weight),
-            mix(low.getBlue(), high.getBlue(), weight));
+                mix(low.getBlue(), high.getBlue(), weight));
     }
 
     private static int mix(int low, int high, double weight) {

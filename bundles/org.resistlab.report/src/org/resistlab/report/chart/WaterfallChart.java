@@ -39,12 +39,12 @@ public final class WaterfallChart {
      */
     public static Chart of(String axisTitle, double average, List<Contribution> contributions, int most, Theme theme) {
         List<Contribution> sorted = contributions.stream()
-            .sorted(Comparator.comparingDouble((Contribution c) -> Math.abs(c.contribution())).reversed()).toList();
+                .sorted(Comparator.comparingDouble((Contribution c) -> Math.abs(c.contribution())).reversed()).toList();
         List<Contribution> shown = shown(sorted, most);
         Drawing drawing = shown.isEmpty() || !Double.isFinite(average)
-            ? Frame.noData(theme, "this prediction has no explanation") : drawing(axisTitle, average, shown, theme);
+                ? Frame.noData(theme, "this prediction has no explanation") : drawing(axisTitle, average, shown, theme);
         return new Chart(drawing, data(average, sorted), theme, Chart.WIDTH,
-            RowLayout.height(Math.max(4, shown.size() + 2), PITCH));
+                RowLayout.height(Math.max(4, shown.size() + 2), PITCH));
     }
 
     private static List<Contribution> shown(List<Contribution> sorted, int most) {
@@ -54,7 +54,7 @@ public final class WaterfallChart {
         List<Contribution> shown = new ArrayList<>(sorted.subList(0, most));
         List<Contribution> rest = sorted.subList(most, sorted.size());
         shown.add(new Contribution(Numbers.count(rest.size()) + " other features", "",
-            rest.stream().mapToDouble(Contribution::contribution).sum()));
+                rest.stream().mapToDouble(Contribution::contribution).sum()));
         return shown;
     }
 
@@ -66,10 +66,10 @@ public final class WaterfallChart {
         }
         Span span = Span.of(levels).padded(0.05);
         RowLayout layout = new RowLayout("", names(shown),
-            List.of(new RowColumn("Contribution", values(shown, average, levels[shown.size()]))));
+                List.of(new RowColumn("Contribution", values(shown, average, levels[shown.size()]))));
         return Frame.drawing(theme, (canvas, area) -> {
             FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), theme),
-                FigurePlot.rows(shown.size() + 2), theme).withVerticalGrid().with(steps(levels, theme));
+                    FigurePlot.rows(shown.size() + 2), theme).withVerticalGrid().with(steps(levels, theme));
             layout.draw(canvas, area, plot);
         });
     }
@@ -88,7 +88,7 @@ public final class WaterfallChart {
         List<String> values = new ArrayList<>();
         values.add(Numbers.fixed(average, decimals));
         shown.forEach(
-            c -> values.add((c.contribution() > 0 ? "+" : "") + Numbers.fixed(c.contribution(), decimals)));
+                c -> values.add((c.contribution() > 0 ? "+" : "") + Numbers.fixed(c.contribution(), decimals)));
         values.add(Numbers.fixed(prediction, decimals));
         return values;
     }
@@ -99,7 +99,7 @@ public final class WaterfallChart {
             double thickness = THICKNESS * p.area().getHeight() / (last + 1);
             for (int i = 0; i < last; i++) {
                 canvas.line(p.x(levels[i]), p.y(i), p.x(levels[i]), p.y(i + 1), theme.neutral(),
-                    FigurePlot.stroke(1, 2, 2));
+                        FigurePlot.stroke(1, 2, 2));
             }
             for (int i = 1; i < last; i++) {
                 Color color = levels[i] >= levels[i - 1] ? theme.positive() : theme.negative();

@@ -71,7 +71,7 @@ class NumbersTest {
     @Test
     void equalValuesOfASwarmLieBesideEachOther() {
         assertArrayEquals(new int[] {0, -1, 1, -2, 0, 0},
-            Swarm.layers(new double[] {1, 1, 1, 1, 5, Double.NaN}, 0, 10, 100));
+                Swarm.layers(new double[] {1, 1, 1, 1, 5, Double.NaN}, 0, 10, 100));
     }
 
     @Test

@@ -64,8 +64,7 @@ public final class Canvas {
      * @return new hints
      */
     public static RenderingHints hints() {
-        RenderingHints hints =
-            new RenderingHints(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        RenderingHints hints = new RenderingHints(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         hints.put(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         hints.put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         hints.put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -115,7 +114,7 @@ public final class Canvas {
         for (int keep = characters.length - 1; keep > 1; keep--) {
             int head = (keep * 3 + 4) / 5;
             String shorter = new String(characters, 0, head).stripTrailing() + '…'
-                + new String(characters, characters.length - (keep - head), keep - head).stripLeading();
+                    + new String(characters, characters.length - (keep - head), keep - head).stripLeading();
             if (width(shorter, font) <= limit) {
                 return shorter;
             }
@@ -225,6 +224,6 @@ public final class Canvas {
         Font font = ChartFonts.regular(LABEL);
         text("No data", ChartFonts.bold(LABEL), theme.muted(), area.getCenterX(), area.getCenterY() - 10, 0.5);
         text(elide(reason, font, area.getWidth() - 32), font, theme.muted(), area.getCenterX(), area.getCenterY() + 10,
-            0.5);
+                0.5);
     }
 }

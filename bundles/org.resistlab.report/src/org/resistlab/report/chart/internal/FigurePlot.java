@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -157,7 +156,7 @@ public final class FigurePlot extends XYPlot {
             RoundTickUnit unit = RoundTickUnit.of(range.getLength(), ticks, suffix);
             axis.setTickUnit(unit, false, true);
             double label = Math.max(Canvas.width(unit.valueToString(range.getLowerBound()), axis.getTickLabelFont()),
-                Canvas.width(unit.valueToString(range.getUpperBound()), axis.getTickLabelFont()));
+                    Canvas.width(unit.valueToString(range.getUpperBound()), axis.getTickLabelFont()));
             if (!across || label + LABEL_GAP <= pixels * unit.getSize() / range.getLength()) {
                 return;
             }
@@ -199,7 +198,7 @@ public final class FigurePlot extends XYPlot {
         Rectangle2D data = dataArea(canvas, area);
         double excess = data.getWidth() - data.getHeight();
         return new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - Math.max(0, excess),
-            area.getHeight() + Math.min(0, excess));
+                area.getHeight() + Math.min(0, excess));
     }
 
     /**
@@ -227,7 +226,7 @@ public final class FigurePlot extends XYPlot {
      */
     public static BasicStroke stroke(double width, float... dash) {
         return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
-            dash.length == 0 ? null : dash, 0);
+                dash.length == 0 ? null : dash, 0);
     }
 
     /**

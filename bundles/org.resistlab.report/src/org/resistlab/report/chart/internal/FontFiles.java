@@ -18,8 +18,8 @@ import org.resistlab.report.chart.ChartFonts;
  * The bundled fonts, on disk and as AWT fonts.
  * <p>
  * On Linux, AWT asks the system's fontconfig library for fonts before it draws any text, even with a font of the
- * program's own, and fails where the library or all fonts are missing ("Fontconfig head is null"). A configuration
- * file named by {@code sun.awt.fontconfig} takes the library's place; the one written here names the bundled font.
+ * program's own, and fails where the library or all fonts are missing ("Fontconfig head is null"). A configuration file
+ * named by {@code sun.awt.fontconfig} takes the library's place; the one written here names the bundled font.
  */
 public final class FontFiles {
     private static final String PROPERTY = "sun.awt.fontconfig";
@@ -41,7 +41,8 @@ public final class FontFiles {
             bold = Font.createFont(Font.TRUETYPE_FONT, boldFile.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("the fonts of the figures cannot be put into the temporary folder "
-                + System.getProperty("java.io.tmpdir") + ": set -Djava.io.tmpdir to a folder that can be written", e);
+                    + System.getProperty("java.io.tmpdir") + ": set -Djava.io.tmpdir to a folder that can be written",
+                    e);
         } catch (FontFormatException e) {
             throw new IllegalStateException("the bundled font is damaged", e);
         }

@@ -15,8 +15,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** A font reduced to the characters of one document. */
 public final class FontSubset {
     /** What a browser asks of a font, without the hinting programs, which outweigh the outlines of a small subset. */
-    private static final List<String> TABLES =
-        List.of("head", "hhea", "maxp", "hmtx", "cmap", "loca", "glyf", "name", "post", "OS/2");
+    private static final List<String> TABLES = List.of("head", "hhea", "maxp", "hmtx", "cmap", "loca", "glyf", "name",
+            "post", "OS/2");
 
     private FontSubset() {
     }

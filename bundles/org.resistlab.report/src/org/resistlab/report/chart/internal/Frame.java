@@ -69,7 +69,7 @@ public final class Frame {
      */
     public static Rectangle2D inset(Rectangle2D area, double left, double top, double right, double bottom) {
         return new Rectangle2D.Double(area.getX() + left, area.getY() + top,
-            Math.max(0, area.getWidth() - left - right), Math.max(0, area.getHeight() - top - bottom));
+                Math.max(0, area.getWidth() - left - right), Math.max(0, area.getHeight() - top - bottom));
     }
 
     /**

@@ -5,8 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 
 /**
- * Counts of values in bins of a round width, chosen near that of Freedman and Diaconis
- * (doi:10.1007/BF01025868), with 5 to 40 bins.
+ * Counts of values in bins of a round width, chosen near that of Freedman and Diaconis (doi:10.1007/BF01025868), with 5
+ * to 40 bins.
  *
  * @param low where the first bin begins
  * @param width the width of each bin
@@ -72,7 +72,7 @@ public record Histogram(double low, double width, int[] counts) {
                     double left = p.x(low + i * width);
                     double right = p.x(low + (i + 1) * width);
                     canvas.fill(new Rectangle2D.Double(left + 0.5, p.y(counts[i]), right - left - 1,
-                        p.y(0) - p.y(counts[i])), color);
+                            p.y(0) - p.y(counts[i])), color);
                 }
             }
         };

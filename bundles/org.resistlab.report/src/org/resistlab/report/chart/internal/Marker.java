@@ -45,16 +45,17 @@ public enum Marker {
     public Shape at(double x, double y, double size) {
         double r = size / 2;
         return switch (this) {
-        case CIRCLE -> new Ellipse2D.Double(x - r, y - r, size, size);
-        case SQUARE -> new Rectangle2D.Double(x - 0.88 * r, y - 0.88 * r, 1.76 * r, 1.76 * r);
-        case BAR -> new Rectangle2D.Double(x - 1.2 * r, y - 0.55 * r, 2.4 * r, 1.1 * r);
-        case TRIANGLE -> polygon(x, y, r, 0, -1.15, 1.1, 0.8, -1.1, 0.8);
-        case TRIANGLE_DOWN -> polygon(x, y, r, 0, 1.15, 1.1, -0.8, -1.1, -0.8);
-        case DIAMOND -> polygon(x, y, r, 0, -1.25, 1.25, 0, 0, 1.25, -1.25, 0);
-        case PLUS -> polygon(x, y, r, -0.38, -1.15, 0.38, -1.15, 0.38, -0.38, 1.15, -0.38, 1.15, 0.38, 0.38, 0.38, 0.38,
-            1.15, -0.38, 1.15, -0.38, 0.38, -1.15, 0.38, -1.15, -0.38, -0.38, -0.38);
-        case CROSS -> polygon(x, y, r, 0, -0.5, 0.6, -1.1, 1.1, -0.6, 0.5, 0, 1.1, 0.6, 0.6, 1.1, 0, 0.5, -0.6, 1.1,
-            -1.1, 0.6, -0.5, 0, -1.1, -0.6, -0.6, -1.1);
+            case CIRCLE -> new Ellipse2D.Double(x - r, y - r, size, size);
+            case SQUARE -> new Rectangle2D.Double(x - 0.88 * r, y - 0.88 * r, 1.76 * r, 1.76 * r);
+            case BAR -> new Rectangle2D.Double(x - 1.2 * r, y - 0.55 * r, 2.4 * r, 1.1 * r);
+            case TRIANGLE -> polygon(x, y, r, 0, -1.15, 1.1, 0.8, -1.1, 0.8);
+            case TRIANGLE_DOWN -> polygon(x, y, r, 0, 1.15, 1.1, -0.8, -1.1, -0.8);
+            case DIAMOND -> polygon(x, y, r, 0, -1.25, 1.25, 0, 0, 1.25, -1.25, 0);
+            case PLUS ->
+                polygon(x, y, r, -0.38, -1.15, 0.38, -1.15, 0.38, -0.38, 1.15, -0.38, 1.15, 0.38, 0.38, 0.38, 0.38,
+                        1.15, -0.38, 1.15, -0.38, 0.38, -1.15, 0.38, -1.15, -0.38, -0.38, -0.38);
+            case CROSS -> polygon(x, y, r, 0, -0.5, 0.6, -1.1, 1.1, -0.6, 0.5, 0, 1.1, 0.6, 0.6, 1.1, 0, 0.5, -0.6, 1.1,
+                    -1.1, 0.6, -0.5, 0, -1.1, -0.6, -0.6, -1.1);
         };
     }
 

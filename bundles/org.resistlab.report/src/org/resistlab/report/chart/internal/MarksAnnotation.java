@@ -23,7 +23,7 @@ final class MarksAnnotation extends AbstractXYAnnotation {
 
     @Override
     public void draw(Graphics2D g, XYPlot plot, Rectangle2D dataArea, ValueAxis domainAxis, ValueAxis rangeAxis,
-        int rendererIndex, PlotRenderingInfo info) {
+            int rendererIndex, PlotRenderingInfo info) {
         marks.draw(Canvas.on(g, theme), new Projection(dataArea, domainAxis, rangeAxis));
     }
 }

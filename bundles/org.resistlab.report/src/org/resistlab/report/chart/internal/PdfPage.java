@@ -38,7 +38,7 @@ public final class PdfPage {
             document.getDocumentInformation().setTitle(title);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(
-                    new Matrix(POINTS_PER_PIXEL, 0, 0, -POINTS_PER_PIXEL, 0, height * POINTS_PER_PIXEL));
+                        new Matrix(POINTS_PER_PIXEL, 0, 0, -POINTS_PER_PIXEL, 0, height * POINTS_PER_PIXEL));
                 PdfSink sink = new PdfSink(document, content);
                 drawing.draw(new VectorGraphics(sink, width, height), new Rectangle2D.Double(0, 0, width, height));
                 sink.end();

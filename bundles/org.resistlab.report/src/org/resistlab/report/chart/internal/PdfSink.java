@@ -117,7 +117,7 @@ final class PdfSink implements VectorSink {
     @Override
     public void fill(Shape shape, Color color, Shape clip) {
         if (shape instanceof Ellipse2D disc && disc.getWidth() == disc.getHeight() && clip == null
-            && color.getAlpha() == 255) {
+                && color.getAlpha() == 255) {
             dot(disc, color);
             return;
         }
@@ -156,17 +156,17 @@ final class PdfSink implements VectorSink {
         for (; !path.isDone(); path.next()) {
             int segment = path.currentSegment(c);
             switch (segment) {
-            case PathIterator.SEG_MOVETO -> content.moveTo(c[0], c[1]);
-            case PathIterator.SEG_LINETO -> content.lineTo(c[0], c[1]);
-            case PathIterator.SEG_QUADTO -> content.curveTo(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3,
-                c[2] + (c[0] - c[2]) * 2 / 3, c[3] + (c[1] - c[3]) * 2 / 3, c[2], c[3]);
-            case PathIterator.SEG_CUBICTO -> content.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
-            default -> content.closePath();
+                case PathIterator.SEG_MOVETO -> content.moveTo(c[0], c[1]);
+                case PathIterator.SEG_LINETO -> content.lineTo(c[0], c[1]);
+                case PathIterator.SEG_QUADTO -> content.curveTo(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3,
+                        c[2] + (c[0] - c[2]) * 2 / 3, c[3] + (c[1] - c[3]) * 2 / 3, c[2], c[3]);
+                case PathIterator.SEG_CUBICTO -> content.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
+                default -> content.closePath();
             }
             int last = switch (segment) {
-            case PathIterator.SEG_QUADTO -> 2;
-            case PathIterator.SEG_CUBICTO -> 4;
-            default -> 0;
+                case PathIterator.SEG_QUADTO -> 2;
+                case PathIterator.SEG_CUBICTO -> 4;
+                default -> 0;
             };
             x = c[last];
             y = c[last + 1];

@@ -22,7 +22,7 @@ public record Points(double[] x, double[] y) {
     public static Points of(double[] x, double[] y) {
         int[] kept = IntStream.range(0, x.length).filter(i -> Double.isFinite(x[i]) && Double.isFinite(y[i])).toArray();
         return new Points(IntStream.of(kept).mapToDouble(i -> x[i]).toArray(),
-            IntStream.of(kept).mapToDouble(i -> y[i]).toArray());
+                IntStream.of(kept).mapToDouble(i -> y[i]).toArray());
     }
 
     /**

@@ -41,7 +41,7 @@ public final class RoundTickUnit extends NumberTickUnit {
             }
         }
         return new RoundTickUnit(BigDecimal.valueOf(step * power).round(new MathContext(1)).doubleValue(),
-            suffix);
+                suffix);
     }
 
     private static int exponent(double step) {
@@ -64,8 +64,8 @@ public final class RoundTickUnit extends NumberTickUnit {
         }
         int exponent = exponent(Math.abs(value));
         int digits = Math.max(0, exponent - exponent(getSize()));
-        BigDecimal mantissa =
-            BigDecimal.valueOf(value).movePointLeft(exponent).setScale(digits, RoundingMode.HALF_EVEN);
+        BigDecimal mantissa = BigDecimal.valueOf(value).movePointLeft(exponent).setScale(digits,
+                RoundingMode.HALF_EVEN);
         return Numbers.minus(mantissa.toPlainString() + 'e' + exponent);
     }
 }

@@ -73,7 +73,7 @@ public record RowLayout(String nameHeader, List<String> names, List<RowColumn> c
         Projection projection = draw(canvas, area, plot);
         if (Double.isFinite(value)) {
             canvas.text(name, ChartFonts.regular(Canvas.SMALL), canvas.theme().muted(), projection.x(value),
-                projection.area().getY() - HEADER / 2 + 1, 0.5);
+                    projection.area().getY() - HEADER / 2 + 1, 0.5);
         }
     }
 
@@ -87,7 +87,7 @@ public record RowLayout(String nameHeader, List<String> names, List<RowColumn> c
         double x = projection.area().getX() - NAME_GAP;
         if (!nameHeader.isEmpty()) {
             canvas.text(nameHeader, ChartFonts.regular(Canvas.SMALL), canvas.theme().muted(), x,
-                projection.area().getY() - HEADER / 2, 1);
+                    projection.area().getY() - HEADER / 2, 1);
         }
         for (int i = 0; i < names.size(); i++) {
             canvas.text(Canvas.elide(names.get(i), font, limit), font, canvas.theme().text(), x, projection.y(i), 1);
@@ -99,7 +99,7 @@ public record RowLayout(String nameHeader, List<String> names, List<RowColumn> c
         double x = rightBorder;
         for (RowColumn column : columns.reversed()) {
             canvas.text(column.header(), ChartFonts.regular(Canvas.SMALL), canvas.theme().muted(), x,
-                projection.area().getY() - HEADER / 2, 1);
+                    projection.area().getY() - HEADER / 2, 1);
             for (int i = 0; i < column.values().size(); i++) {
                 canvas.text(column.values().get(i), font, canvas.theme().text(), x, projection.y(i), 1);
             }

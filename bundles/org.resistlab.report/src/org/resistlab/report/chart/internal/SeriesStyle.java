@@ -15,8 +15,8 @@ import org.resistlab.report.chart.Theme;
  */
 public record SeriesStyle(Color color, Marker marker, BasicStroke stroke) {
     private static final List<float[]> DASHES = List.of(new float[] {}, new float[] {7, 3}, new float[] {2, 2},
-        new float[] {9, 3, 2, 3}, new float[] {13, 4}, new float[] {5, 2, 2, 2, 2, 2}, new float[] {4, 5},
-        new float[] {13, 3, 5, 3});
+            new float[] {9, 3, 2, 3}, new float[] {13, 4}, new float[] {5, 2, 2, 2, 2, 2}, new float[] {4, 5},
+            new float[] {13, 3, 5, 3});
 
     /**
      * Returns the look of a series.
@@ -29,6 +29,6 @@ public record SeriesStyle(Color color, Marker marker, BasicStroke stroke) {
         int colours = theme.series().size();
         int round = series / colours;
         return new SeriesStyle(theme.series().get(series % colours), Marker.of(series + round),
-            FigurePlot.stroke(2, DASHES.get((series + round) % DASHES.size())));
+                FigurePlot.stroke(2, DASHES.get((series + round) % DASHES.size())));
     }
 }

@@ -9,8 +9,8 @@ import java.awt.geom.Rectangle2D;
 
 /** Shapes and strokes under transforms, kept as simple as they were. */
 final class Shapes {
-    private static final int MOVE_OR_GROW =
-        AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_UNIFORM_SCALE | AffineTransform.TYPE_GENERAL_SCALE;
+    private static final int MOVE_OR_GROW = AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_UNIFORM_SCALE
+            | AffineTransform.TYPE_GENERAL_SCALE;
 
     private Shapes() {
     }
@@ -40,6 +40,6 @@ final class Shapes {
             dash[i] *= (float) factor;
         }
         return new BasicStroke((float) (stroke.getLineWidth() * factor), stroke.getEndCap(), stroke.getLineJoin(),
-            stroke.getMiterLimit(), dash, (float) (stroke.getDashPhase() * factor));
+                stroke.getMiterLimit(), dash, (float) (stroke.getDashPhase() * factor));
     }
 }

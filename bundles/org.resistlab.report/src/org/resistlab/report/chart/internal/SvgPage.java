@@ -48,10 +48,11 @@ public final class SvgPage {
             svg.append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
         }
         svg.append(SvgSink.attribute("width", width)).append(SvgSink.attribute("height", height))
-            .append(" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\" role=\"img\" font-family=\"")
-            .append(ChartFonts.CSS_FAMILY)
-            .append("\" style=\"font-kerning:none;font-variant-ligatures:none\">\n<title>")
-            .append(SvgSink.escape(title)).append("</title>\n");
+                .append(" viewBox=\"0 0 ").append(width).append(' ').append(height)
+                .append("\" role=\"img\" font-family=\"")
+                .append(ChartFonts.CSS_FAMILY)
+                .append("\" style=\"font-kerning:none;font-variant-ligatures:none\">\n<title>")
+                .append(SvgSink.escape(title)).append("</title>\n");
         appendDefinitions(svg, embedFonts);
         return svg.append(body).append("</svg>\n").toString();
     }
@@ -67,7 +68,7 @@ public final class SvgPage {
         }
         for (Map.Entry<String, String> clip : sink.clips().entrySet()) {
             svg.append("<clipPath id=\"").append(clip.getValue()).append("\">").append(clip.getKey())
-                .append("</clipPath>\n");
+                    .append("</clipPath>\n");
         }
         svg.append("</defs>\n");
     }
@@ -91,6 +92,6 @@ public final class SvgPage {
      */
     public static String fontFace(boolean bold, byte[] font) {
         return "@font-face{font-family:'IBM Plex Sans';font-weight:" + (bold ? 600 : 400)
-            + ";src:url(data:font/ttf;base64," + Base64.getEncoder().encodeToString(font) + ") format('truetype')}";
+                + ";src:url(data:font/ttf;base64," + Base64.getEncoder().encodeToString(font) + ") format('truetype')}";
     }
 }

@@ -56,7 +56,7 @@ final class SvgSink implements VectorSink {
     @Override
     public void fill(Shape shape, Color color, Shape clip) {
         if (shape instanceof Ellipse2D disc && disc.getWidth() == disc.getHeight() && color.getAlpha() == 255
-            && clip == null) {
+                && clip == null) {
             dot(disc, color);
             return;
         }
@@ -76,7 +76,7 @@ final class SvgSink implements VectorSink {
     private void endDots() {
         if (!dots.isEmpty()) {
             body.append("<path fill=\"none\" stroke-linecap=\"round\"").append(dotStyle).append(" d=\"").append(dots)
-                .append("\"/>\n");
+                    .append("\"/>\n");
             dots.setLength(0);
         }
         dotStyle = "";
@@ -85,11 +85,13 @@ final class SvgSink implements VectorSink {
     @Override
     public void stroke(Shape shape, BasicStroke stroke, Color color, Shape clip) {
         endDots();
-        element(shape, " fill=\"none\"" + color("stroke", color) + style(stroke) + (stroke.getLineWidth() == 1 ? crisp(shape) : ""), clip);
+        element(shape, " fill=\"none\"" + color("stroke", color) + style(stroke)
+                + (stroke.getLineWidth() == 1 ? crisp(shape) : ""), clip);
     }
 
     private static String crisp(Shape shape) {
-        boolean upright = shape instanceof Line2D line && (line.getX1() == line.getX2() || line.getY1() == line.getY2());
+        boolean upright = shape instanceof Line2D line
+                && (line.getX1() == line.getX2() || line.getY1() == line.getY2());
         return upright ? " shape-rendering=\"crispEdges\"" : "";
     }
 
@@ -99,14 +101,16 @@ final class SvgSink implements VectorSink {
             style.append(" stroke-width=\"").append(number(stroke.getLineWidth())).append('"');
         }
         switch (stroke.getEndCap()) {
-        case BasicStroke.CAP_ROUND -> style.append(" stroke-linecap=\"round\"");
-        case BasicStroke.CAP_SQUARE -> style.append(" stroke-linecap=\"square\"");
-        default -> { /* butt: what SVG assumes */ }
+            case BasicStroke.CAP_ROUND -> style.append(" stroke-linecap=\"round\"");
+            case BasicStroke.CAP_SQUARE -> style.append(" stroke-linecap=\"square\"");
+            default -> {
+                /* butt: what SVG assumes */ }
         }
         switch (stroke.getLineJoin()) {
-        case BasicStroke.JOIN_ROUND -> style.append(" stroke-linejoin=\"round\"");
-        case BasicStroke.JOIN_BEVEL -> style.append(" stroke-linejoin=\"bevel\"");
-        default -> { /* miter: what SVG assumes */ }
+            case BasicStroke.JOIN_ROUND -> style.append(" stroke-linejoin=\"round\"");
+            case BasicStroke.JOIN_BEVEL -> style.append(" stroke-linejoin=\"bevel\"");
+            default -> {
+                /* miter: what SVG assumes */ }
         }
         if (stroke.getDashArray() != null) {
             style.append(" stroke-dasharray=\"");
@@ -120,23 +124,24 @@ final class SvgSink implements VectorSink {
 
     private void element(Shape shape, String style, Shape clip) {
         switch (shape) {
-        case Line2D line -> body.append("<path").append(style).append(clipping(clip)).append(" d=\"M")
-            .append(number(line.getX1())).append(' ').append(number(line.getY1())).append('L')
-            .append(number(line.getX2())).append(' ').append(number(line.getY2())).append('"');
-        case Rectangle2D r -> body.append("<rect").append(style).append(clipping(clip)).append(attribute("x", r.getX()))
-            .append(attribute("y", r.getY())).append(attribute("width", r.getWidth()))
-            .append(attribute("height", r.getHeight()));
-        case Ellipse2D e -> body.append("<ellipse").append(style).append(clipping(clip))
-            .append(attribute("cx", e.getCenterX())).append(attribute("cy", e.getCenterY()))
-            .append(attribute("rx", e.getWidth() / 2)).append(attribute("ry", e.getHeight() / 2));
-        default -> {
-            PathIterator path = shape.getPathIterator(null);
-            body.append("<path").append(style).append(clipping(clip));
-            if (path.getWindingRule() == PathIterator.WIND_EVEN_ODD && style.startsWith(" fill=\"#")) {
-                body.append(" fill-rule=\"evenodd\"");
+            case Line2D line -> body.append("<path").append(style).append(clipping(clip)).append(" d=\"M")
+                    .append(number(line.getX1())).append(' ').append(number(line.getY1())).append('L')
+                    .append(number(line.getX2())).append(' ').append(number(line.getY2())).append('"');
+            case Rectangle2D r ->
+                body.append("<rect").append(style).append(clipping(clip)).append(attribute("x", r.getX()))
+                        .append(attribute("y", r.getY())).append(attribute("width", r.getWidth()))
+                        .append(attribute("height", r.getHeight()));
+            case Ellipse2D e -> body.append("<ellipse").append(style).append(clipping(clip))
+                    .append(attribute("cx", e.getCenterX())).append(attribute("cy", e.getCenterY()))
+                    .append(attribute("rx", e.getWidth() / 2)).append(attribute("ry", e.getHeight() / 2));
+            default -> {
+                PathIterator path = shape.getPathIterator(null);
+                body.append("<path").append(style).append(clipping(clip));
+                if (path.getWindingRule() == PathIterator.WIND_EVEN_ODD && style.startsWith(" fill=\"#")) {
+                    body.append(" fill-rule=\"evenodd\"");
+                }
+                body.append(" d=\"").append(path(path)).append('"');
             }
-            body.append(" d=\"").append(path(path)).append('"');
-        }
         }
         body.append("/>\n");
     }
@@ -146,11 +151,11 @@ final class SvgSink implements VectorSink {
         double[] c = new double[6];
         for (; !path.isDone(); path.next()) {
             switch (path.currentSegment(c)) {
-            case PathIterator.SEG_MOVETO -> points(data.append('M'), c, 2);
-            case PathIterator.SEG_LINETO -> points(data.append('L'), c, 2);
-            case PathIterator.SEG_QUADTO -> points(data.append('Q'), c, 4);
-            case PathIterator.SEG_CUBICTO -> points(data.append('C'), c, 6);
-            default -> data.append('Z');
+                case PathIterator.SEG_MOVETO -> points(data.append('M'), c, 2);
+                case PathIterator.SEG_LINETO -> points(data.append('L'), c, 2);
+                case PathIterator.SEG_QUADTO -> points(data.append('Q'), c, 4);
+                case PathIterator.SEG_CUBICTO -> points(data.append('C'), c, 6);
+                default -> data.append('Z');
             }
         }
         return data.toString();
@@ -195,8 +200,9 @@ final class SvgSink implements VectorSink {
 
     private static String matrix(AffineTransform place) {
         return "matrix(" + number(place.getScaleX()) + ' ' + number(place.getShearY()) + ' '
-            + number(place.getShearX()) + ' ' + number(place.getScaleY()) + ' ' + number(place.getTranslateX()) + ' '
-            + number(place.getTranslateY()) + ')';
+                + number(place.getShearX()) + ' ' + number(place.getScaleY()) + ' ' + number(place.getTranslateX())
+                + ' '
+                + number(place.getTranslateY()) + ')';
     }
 
     @Override
@@ -209,9 +215,9 @@ final class SvgSink implements VectorSink {
             throw new UncheckedIOException(e);
         }
         body.append("<image").append(clipping(clip)).append(attribute("width", image.getWidth()))
-            .append(attribute("height", image.getHeight())).append(" transform=\"").append(matrix(place))
-            .append("\" xlink:href=\"data:image/png;base64,")
-            .append(Base64.getEncoder().encodeToString(png.toByteArray())).append("\"/>\n");
+                .append(attribute("height", image.getHeight())).append(" transform=\"").append(matrix(place))
+                .append("\" xlink:href=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(png.toByteArray())).append("\"/>\n");
     }
 
     private static String color(String name, Color color) {
@@ -242,11 +248,11 @@ final class SvgSink implements VectorSink {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {
-            case '&' -> escaped.append("&amp;");
-            case '<' -> escaped.append("&lt;");
-            case '>' -> escaped.append("&gt;");
-            case '"' -> escaped.append("&quot;");
-            default -> escaped.appendCodePoint(legal(c) ? c : 0xFFFD);
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(legal(c) ? c : 0xFFFD);
             }
         });
         return escaped.toString();

@@ -5,9 +5,9 @@ import java.util.Comparator;
 
 /**
  * Spreads points of one row so that equal values lie beside each other. The values are put into narrow bins, and the
- * points of a bin alternate above and below the row's middle, as in the beeswarm plot of the shap package
- * (Lundberg et al., Nature Machine Intelligence 2020, doi:10.1038/s42256-019-0138-9), but without its random order:
- * equal input gives an equal picture.
+ * points of a bin alternate above and below the row's middle, as in the beeswarm plot of the shap package (Lundberg et
+ * al., Nature Machine Intelligence 2020, doi:10.1038/s42256-019-0138-9), but without its random order: equal input
+ * gives an equal picture.
  */
 public final class Swarm {
     private Swarm() {

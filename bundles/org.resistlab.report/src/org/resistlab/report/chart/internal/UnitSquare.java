@@ -28,7 +28,7 @@ public final class UnitSquare {
      */
     public static FigurePlot plot(String across, String down, List<CurveSeries> curves, Theme theme) {
         FigurePlot plot = new FigurePlot(FigurePlot.axis(across, -MARGIN, 1 + MARGIN, theme),
-            FigurePlot.axis(down, -MARGIN, 1 + MARGIN, theme), theme);
+                FigurePlot.axis(down, -MARGIN, 1 + MARGIN, theme), theme);
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
@@ -64,12 +64,12 @@ public final class UnitSquare {
      * @return the lines
      */
     public static List<LegendEntry> legend(List<CurveSeries> curves, String reference, String referenceValue,
-        BasicStroke stroke, Theme theme) {
+            BasicStroke stroke, Theme theme) {
         List<LegendEntry> entries = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
             SeriesStyle style = SeriesStyle.of(theme, i);
             entries.add(new LegendEntry(curves.get(i).name(), curves.get(i).value(),
-                LegendKey.line(style.color(), style.stroke())));
+                    LegendKey.line(style.color(), style.stroke())));
         }
         entries.add(new LegendEntry(reference, referenceValue, LegendKey.line(theme.neutral(), stroke)));
         return entries;

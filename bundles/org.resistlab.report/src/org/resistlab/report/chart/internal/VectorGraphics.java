@@ -117,7 +117,7 @@ final class VectorGraphics extends Graphics2D {
         Rectangle bounds = placed.getBounds();
         bounds.grow(1, 1);
         BufferedImage image = new BufferedImage((int) (bounds.width * PICTURE_SCALE),
-            (int) (bounds.height * PICTURE_SCALE), BufferedImage.TYPE_INT_ARGB);
+                (int) (bounds.height * PICTURE_SCALE), BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHints(hints);
         g.scale(PICTURE_SCALE, PICTURE_SCALE);
@@ -168,7 +168,7 @@ final class VectorGraphics extends Graphics2D {
 
     private static Rectangle2D grown(Rectangle2D bounds, double margin) {
         return new Rectangle2D.Double(bounds.getX() - margin, bounds.getY() - margin, bounds.getWidth() + 2 * margin,
-            bounds.getHeight() + 2 * margin);
+                bounds.getHeight() + 2 * margin);
     }
 
     @Override
@@ -185,7 +185,7 @@ final class VectorGraphics extends Graphics2D {
         AffineTransform place = new AffineTransform(transform);
         place.translate(snap(x), snap(y));
         Shape box = place.createTransformedShape(
-            new Rectangle2D.Double(0, -font.getSize2D(), width, 1.3 * font.getSize2D()));
+                new Rectangle2D.Double(0, -font.getSize2D(), width, 1.3 * font.getSize2D()));
         Color color = color();
         if (color == null) {
             fill(font.createGlyphVector(FONT_CONTEXT, text).getOutline(x, y));
@@ -280,9 +280,8 @@ final class VectorGraphics extends Graphics2D {
 
     @Override
     public boolean drawImage(Image image, int dx1, int dy1, int dx2, int dy2, int sx1, int sy1, int sx2, int sy2,
-        ImageObserver observer) {
-        BufferedImage part =
-            new BufferedImage(Math.abs(sx2 - sx1), Math.abs(sy2 - sy1), BufferedImage.TYPE_INT_ARGB);
+            ImageObserver observer) {
+        BufferedImage part = new BufferedImage(Math.abs(sx2 - sx1), Math.abs(sy2 - sy1), BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = part.createGraphics();
         g.drawImage(image, -Math.min(sx1, sx2), -Math.min(sy1, sy2), observer);
         g.dispose();
@@ -291,7 +290,7 @@ final class VectorGraphics extends Graphics2D {
 
     @Override
     public boolean drawImage(Image image, int dx1, int dy1, int dx2, int dy2, int sx1, int sy1, int sx2, int sy2,
-        Color fill, ImageObserver observer) {
+            Color fill, ImageObserver observer) {
         return drawImage(image, dx1, dy1, dx2, dy2, sx1, sy1, sx2, sy2, observer);
     }
 
