@@ -116,7 +116,7 @@ public final class SampleRuns {
                 .excluded(Map.of("no truth for " + script, 3)).result();
         EndpointResult two = new SampleEndpoint("é".repeat(300), 50, List.of("a", "b"), 0.5).models(1.0, 0.5).result();
         Problem finding = Problem.warning("assay.odd", "Feature " + script + " has a tab \t and a bell \u0007.", script)
-                .at(new Location(Path.of("data").resolve("<i>.csv"), 3, "col\"umn"));
+                .at(new Location("data/<i>.csv", 3, "col\"umn"));
         return run("Title " + script, List.of(one, two), List.of(finding));
     }
 
@@ -132,7 +132,7 @@ public final class SampleRuns {
                         "Check the examples; write the ids alike to be sure."),
                 Problem.warning("assay.unusual-scale",
                         "Assay \"expression\": 412 features are constant in all samples.", "Filter them out.")
-                        .at(Location.of(Path.of("expression.csv.gz")))));
+                        .at(Location.of("expression.csv.gz"))));
         findings.addAll(more);
         boolean real = endpoints.stream().anyMatch(endpoint -> endpoint.classes().isEmpty());
         return new RunResult(title, "leukaemia", "Adult acute lymphoblastic leukaemia", 128, analysis(endpoints, real),

@@ -2,7 +2,6 @@ package org.resistlab.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.resistlab.core.contribution.Contributions;
@@ -37,8 +36,9 @@ public final class Report {
      */
     public static List<Problem> write(RunResult result, Path folder, Contributions contributions)
             throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        AtomicFiles.write(folder.resolve("report.html"), ReportPage.of(result));
-        return problems;
+        FigureDrawing figures = new FigureDrawing(contributions, folder.resolve("figures"));
+        figures.draw(result);
+        AtomicFiles.write(folder.resolve("report.html"), ReportPage.of(result, figures.drawn(), contributions));
+        return figures.problems();
     }
 }
