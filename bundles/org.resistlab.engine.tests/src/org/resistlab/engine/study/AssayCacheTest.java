@@ -41,7 +41,7 @@ class AssayCacheTest {
 
     private List<Path> entries() throws IOException {
         try (Stream<Path> files = Files.list(cache.resolve("assays"))) {
-            return files.toList();
+            return files.filter(Files::isDirectory).toList();
         }
     }
 
@@ -106,6 +106,20 @@ class AssayCacheTest {
             assertSame(plain, study.load(cache));
             assertEquals(1, entries().size(), "nothing is left beside the entry");
         }
+    }
+
+    @Test
+    void whatAModalityHasFoundIsKeptForTheSameSamples() throws Exception {
+        study.file("data/e.csv", "id,x", "a,1", "b,3");
+        study.file("study.yaml", "resistlab: 1", "samples: {file: data/s.csv}",
+                "assays: [{id: a, modality: transcriptomics, file: data/e.csv}]");
+        Study first = study.load(cache);
+        int inspected = FakeContributions.INSPECTED.get();
+        assertEquals(first.findings(), study.load(cache).findings());
+        assertEquals(inspected, FakeContributions.INSPECTED.get());
+        study.file("data/s.csv", "id,age", "a,1");
+        assertEquals("data/e.csv: a 1 x 1", study.load(cache).findings().get(1).toString());
+        assertEquals(inspected + 1, FakeContributions.INSPECTED.get());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.resistlab.core.analysis.StepSpec;
 import org.resistlab.core.contribution.Contribution;
@@ -20,6 +21,8 @@ import org.resistlab.core.problem.Problem;
 /** A small installation: a reader, two modalities, and declarations of steps, learners and explainers. */
 public final class FakeContributions implements Contributions {
 
+    /** How many assays have been inspected. */
+    static final AtomicInteger INSPECTED = new AtomicInteger();
     private static final double ANY = Double.POSITIVE_INFINITY;
 
     private final List<Contribution> all = new ArrayList<>();
@@ -92,6 +95,7 @@ public final class FakeContributions implements Contributions {
 
         @Override
         public List<Problem> inspect(String assay, FeatureMatrix data) {
+            INSPECTED.incrementAndGet();
             return List.of(Problem.info("inspected", assay + " " + data.rows() + " x " + data.columns()));
         }
     }

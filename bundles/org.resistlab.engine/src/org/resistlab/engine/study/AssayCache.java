@@ -27,9 +27,10 @@ import org.resistlab.numerics.matrix.MappedMatrix;
 import org.resistlab.numerics.matrix.Npy;
 
 /**
- * Imported assays on disk, one folder each: {@code values.npy} (samples × features, memory-mapped), {@code features.tsv},
- * {@code samples.tsv} and, with the others' checksums, {@code manifest.json}. A folder is made beside and moved into
- * place, so that any number of runs can share the cache. Whatever fails here only costs an import.
+ * Imported assays on disk, one folder each: {@code values.npy} (samples × features, memory-mapped),
+ * {@code features.tsv}, {@code samples.tsv} and, with the others' checksums, {@code manifest.json}. A folder is made
+ * beside and moved into place, so that any number of runs can share the cache. What a modality has found in an assay is
+ * kept beside. Whatever fails here only costs an import.
  */
 final class AssayCache {
 
@@ -39,6 +40,7 @@ final class AssayCache {
     private static final String FEATURES = "features.tsv";
     private static final String SAMPLES = "samples.tsv";
     private static final String MANIFEST = "manifest.json";
+    private static final String INSPECTION = ".inspection.json";
     private static final List<String> CONTENT = List.of(VALUES, FEATURES, SAMPLES);
 
     private final Path folder;
@@ -87,6 +89,39 @@ final class AssayCache {
             return assay; // an unwritable or full cache costs time, not the run
         } finally {
             delete(part);
+        }
+    }
+
+    /** The findings kept under a key; empty if none are. */
+    Optional<List<Problem>> findInspection(String key) {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        try {
+            State kept = StateJson.fromText(Files.readString(folder.resolve(key + INSPECTION)));
+            return Optional.of(kept.states("findings").stream().map(AssayCache::problem).toList());
+        } catch (IOException | IllegalArgumentException | ArithmeticException e) {
+            return Optional.empty(); // none, or damaged: the assay is inspected again
+        }
+    }
+
+    /** Keeps findings where that is possible. */
+    void keepInspection(String key, List<Problem> findings) {
+        if (folder == null) {
+            return;
+        }
+        State kept = new State().putStates("findings", findings.stream().map(AssayCache::state).toList());
+        try {
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, ".", ".part");
+            try {
+                Files.writeString(part, StateJson.toText(kept));
+                Files.move(part, folder.resolve(key + INSPECTION), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            // an unwritable or full cache costs time, not the run
         }
     }
 

@@ -2,6 +2,7 @@ package org.resistlab.engine.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 import org.resistlab.core.contribution.Contribution;
 import org.resistlab.core.contribution.ContributionKind;
 import org.resistlab.core.contribution.Contributions;
@@ -136,7 +135,7 @@ public final class StudyLoader {
             data = data.selectRows(known);
         }
         List<String> ids = IntStream.of(known).mapToObj(i -> samples.get(match.rows()[i])).toList();
-        inspect(assay, modality, data);
+        inspect(assay, source, modality, known, data);
         return new Assay(assay.id(), assay.modality(), ids, data, tables.hash(assay.file()));
     }
 
@@ -153,12 +152,23 @@ public final class StudyLoader {
                 .at(Location.of(spec.file().toString()));
     }
 
-    private void inspect(AssaySpec assay, Modality modality, FeatureMatrix data) throws ProblemException {
+    /** What the modality finds in the samples that are known, kept like the import itself. */
+    private void inspect(AssaySpec assay, TableSource.Source source, Modality modality, int[] known,
+            FeatureMatrix data) throws ProblemException {
+        String key = AssayCache.key(key(assay, source, modality.numbersOnly()), CodeVersion.of(modality),
+                Arrays.toString(known));
+        Optional<List<Problem>> kept = cache.findInspection(key);
+        if (kept.isPresent()) {
+            findings.addAll(kept.get());
+            return;
+        }
         try {
+            List<Problem> found = new ArrayList<>();
             for (Problem problem : modality.inspect(assay.id(), data)) {
-                findings.add(problem.location().equals(Location.NONE) ? problem.at(Location.of(assay.file()))
-                        : problem);
+                found.add(problem.location().equals(Location.NONE) ? problem.at(Location.of(assay.file())) : problem);
             }
+            cache.keepInspection(key, found);
+            findings.addAll(found);
         } catch (RuntimeException e) {
             throw new ProblemException(Problem.error("plug-in.failed", "Modality " + assay.modality()
                     + " failed while it looked at assay \"" + assay.id() + "\": " + e + ".",
@@ -169,10 +179,7 @@ public final class StudyLoader {
     private ImportedAssay imported(AssaySpec assay, TableSource.Source source, boolean numbersOnly)
             throws ProblemException {
         String idColumn = idColumn(assay);
-        String key = AssayCache.key(tables.hash(assay.file()), source.contribution().id(), version(source),
-                source.options().toString(), assay.id(), assay.file(), assay.modality(),
-                Boolean.toString(numbersOnly), Boolean.toString(assay.samplesInColumns()), idColumn,
-                assay.columns().toString(), assay.exclude().toString());
+        String key = key(assay, source, numbersOnly);
         Optional<ImportedAssay> kept = cache.find(key);
         if (kept.isPresent()) {
             return kept.get();
@@ -182,15 +189,17 @@ public final class StudyLoader {
         return cache.keep(key, AssayImport.of(assay, idColumn, numbersOnly, table, notes));
     }
 
+    private String key(AssaySpec assay, TableSource.Source source, boolean numbersOnly) throws ProblemException {
+        return AssayCache.key(tables.hash(assay.file()), CodeVersion.of(source.reader()), source.options().toString(),
+                assay.id(), assay.file(), assay.modality(), Boolean.toString(numbersOnly),
+                Boolean.toString(assay.samplesInColumns()), idColumn(assay), assay.columns().toString(),
+                assay.exclude().toString());
+    }
+
     /** An assay in the sample table has the sample table's ids. */
     private String idColumn(AssaySpec assay) {
         boolean inSampleTable = assay.file().equals(spec.sampleFile()) && !assay.samplesInColumns();
         return assay.idColumn().isEmpty() && inSampleTable ? spec.sampleId() : assay.idColumn();
-    }
-
-    private static String version(TableSource.Source source) {
-        Bundle bundle = FrameworkUtil.getBundle(source.reader().getClass());
-        return source.contribution().plugin() + (bundle == null ? "" : " " + bundle.getVersion());
     }
 
     private void endpoints(EndpointSpec endpoint, Set<String> wanted, List<Endpoint> endpoints)
