@@ -125,7 +125,8 @@ public final class Evaluator {
                             predictions.folds())
                     : new CrossValidatedProbabilities(classes.codes(), scores, predictions.folds(),
                             classes.classes().size());
-            case RealTarget real -> new CrossValidatedPredictions(real.values(), output(scores, 0));
+            case RealTarget real -> new CrossValidatedPredictions(real.values(), output(scores, 0),
+                    predictions.folds());
             case SurvivalTarget survival -> throw new IllegalArgumentException("no metrics for survival yet");
         };
     }

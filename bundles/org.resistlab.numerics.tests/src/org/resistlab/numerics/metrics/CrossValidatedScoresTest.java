@@ -170,12 +170,43 @@ class CrossValidatedScoresTest {
     void realValuesAreAveragedOverRepeats() {
         double[] truthValues = Iris.PETAL_WIDTH;
         double[][] twice = {Iris.PETAL_LENGTH, Iris.SEPAL_LENGTH};
-        CrossValidatedPredictions predictions = new CrossValidatedPredictions(truthValues, twice);
+        CrossValidatedPredictions predictions = new CrossValidatedPredictions(truthValues, twice,
+                new int[2][truthValues.length]);
         for (Metric metric : predictions.metrics()) {
             double expected = (RegressionMetrics.value(metric, truthValues, twice[0], null)
                     + RegressionMetrics.value(metric, truthValues, twice[1], null)) / 2;
             assertEquals(expected, predictions.value(metric), EXACT, metric.id());
         }
         assertEquals((Iris.PETAL_LENGTH[4] + Iris.SEPAL_LENGTH[4]) / 2, predictions.meanPrediction()[4], EXACT);
+    }
+
+    @Test
+    void correlationsCompareOnlyPatientsOfOneModel() {
+        double[] truthValues = {1, 2, 3, 4, 10, 30, 20, 5};
+        double[] predicted = {1, 2, 4, 3, 7, 9, 8, Double.NaN};
+        int[][] folds = {{0, 0, 0, 0, 1, 1, 1, 1}};
+        CrossValidatedPredictions predictions = new CrossValidatedPredictions(truthValues, new double[][] {predicted},
+                folds);
+        // Fold 0: r = 0.8 of 4 patients (by hand: 4 / 5); fold 1: a perfect line of 3.
+        assertEquals((4 * 0.8 + 3 * 1) / 7, predictions.value(Metric.PEARSON), EXACT);
+        assertEquals((4 * 0.8 + 3 * 1) / 7, predictions.value(Metric.SPEARMAN), EXACT);
+    }
+
+    @Test
+    void aBaselineHasNoCorrelationThoughItsFoldsDiffer() {
+        double[] truthValues = {1, 2, 3, 4, 5, 6};
+        double[] means = {5, 5, 5, 2, 2, 2};
+        int[][] folds = {{0, 0, 0, 1, 1, 1}};
+        CrossValidatedPredictions baseline = new CrossValidatedPredictions(truthValues, new double[][] {means}, folds);
+        assertTrue(Double.isNaN(baseline.value(Metric.PEARSON)));
+        assertTrue(RegressionMetrics.pearson(truthValues, means) < -0.8);
+    }
+
+    @Test
+    void leaveOneOutCorrelatesAllPatients() {
+        int[][] folds = {{0, 1, 2, 3}};
+        CrossValidatedPredictions predictions = new CrossValidatedPredictions(new double[] {1, 2, 3, 4},
+                new double[][] {{1, 2, 4, 3}}, folds);
+        assertEquals(0.8, predictions.value(Metric.PEARSON), EXACT);
     }
 }

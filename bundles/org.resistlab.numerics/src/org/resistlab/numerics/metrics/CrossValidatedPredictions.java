@@ -15,24 +15,29 @@ public final class CrossValidatedPredictions implements Evaluation {
     private final double[] truth;
     private final double[][] prediction;
     private final RegressionTable[] tables;
+    private final FoldCorrelations folds;
 
     /**
      * @param truth by patient
      * @param prediction [repeats][patients]; NaN where a repeat did not predict a patient
+     * @param fold [repeats][patients], any numbers; read only where there is a prediction
      */
-    public CrossValidatedPredictions(double[] truth, double[][] prediction) {
+    public CrossValidatedPredictions(double[] truth, double[][] prediction, int[][] fold) {
+        Weights.requireSameLength(prediction.length, fold.length);
         this.truth = truth.clone();
         this.prediction = new double[prediction.length][];
         this.tables = new RegressionTable[prediction.length];
         for (int r = 0; r < tables.length; r++) {
+            Weights.requireSameLength(truth.length, fold[r].length);
             this.prediction[r] = prediction[r].clone();
             this.tables[r] = new RegressionTable(truth, prediction[r]);
         }
+        this.folds = FoldCorrelations.of(this.truth, this.prediction, fold);
     }
 
     /** Predictions of one model, such as those of an external cohort. */
     public static CrossValidatedPredictions ofOneModel(double[] truth, double[] prediction) {
-        return new CrossValidatedPredictions(truth, new double[][] {prediction});
+        return new CrossValidatedPredictions(truth, new double[][] {prediction}, new int[1][truth.length]);
     }
 
     @Override
@@ -52,6 +57,9 @@ public final class CrossValidatedPredictions implements Evaluation {
 
     @Override
     public double value(Metric metric, int[] weights) {
+        if ((metric == Metric.PEARSON || metric == Metric.SPEARMAN) && !folds.isEmpty()) {
+            return folds.value(metric, weights);
+        }
         double[] values = new double[tables.length];
         Arrays.setAll(values, r -> tables[r].value(metric, weights));
         return Weights.meanOfDefined(values);
