@@ -54,7 +54,7 @@ public final class LinearForm {
     }
 
     public State state() {
-        return new State().put("coefficients", coefficients).put("intercepts", intercepts.clone());
+        return new State().put("coefficients", coefficients()).put("intercepts", intercepts());
     }
 
     public static LinearForm restore(State state) {

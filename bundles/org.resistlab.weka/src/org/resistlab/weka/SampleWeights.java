@@ -20,7 +20,8 @@ public final class SampleWeights {
 
     /**
      * The weights that the parameter {@code class_weight} asks for: {@code none}, or {@code balanced}, where each class
-     * has the same total as in scikit-learn: samples / (classes · samples of the class). They sum to the number of samples.
+     * has the same total as in scikit-learn: samples / (classes · samples of the class). They sum to the number of
+     * samples.
      */
     public static double[] of(ClassTarget target, Parameters parameters) {
         double[] weights = equal(target.size());

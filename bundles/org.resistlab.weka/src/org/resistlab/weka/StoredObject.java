@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidClassException;
 import java.io.ObjectInputFilter;
-import java.io.ObjectInputFilter.FilterInfo;
-import java.io.ObjectInputFilter.Status;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
@@ -16,8 +14,9 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 
 /**
- * A Weka object as bytes, for a model that cannot be read out as arrays. Bytes may come from a stranger's model file, so
- * they are read only through a list of the classes that such a model consists of, and within limits of depth and size.
+ * A Weka object as bytes, for a model that cannot be read out as arrays. Bytes may come from a stranger's model file,
+ * so they are read only through a list of the classes that such a model consists of, and within limits of depth and
+ * size.
  */
 public final class StoredObject {
 
@@ -45,7 +44,7 @@ public final class StoredObject {
      * @throws IllegalArgumentException if the bytes hold anything else, or are damaged
      */
     public static <T> T read(byte[] bytes, Class<T> type, Set<String> classes) {
-        try (ObjectInputStream in = new WekaObjectStream(new ByteArrayInputStream(bytes))) {
+        try (ObjectInputStream in = new ListedClassesStream(new ByteArrayInputStream(bytes), classes)) {
             in.setObjectInputFilter(new AllowList(classes, bytes.length));
             return type.cast(in.readObject());
         } catch (InvalidClassException e) {
@@ -57,20 +56,27 @@ public final class StoredObject {
         }
     }
 
-    /** Finds Weka's classes, which this bundle sees and the caller's need not. */
-    private static final class WekaObjectStream extends ObjectInputStream {
+    /** Loads listed classes only, with the eyes of this bundle, which sees Weka where the caller's need not. */
+    private static final class ListedClassesStream extends ObjectInputStream {
 
-        WekaObjectStream(InputStream in) throws IOException {
+        private final Set<String> classes;
+
+        ListedClassesStream(InputStream in, Set<String> classes) throws IOException {
             super(in);
+            this.classes = classes;
         }
 
         @Override
         protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
-            try {
-                return Class.forName(description.getName(), false, StoredObject.class.getClassLoader());
-            } catch (ClassNotFoundException e) {
-                return super.resolveClass(description);
+            String name = description.getName();
+            String element = name.replaceFirst("^\\[+", "");
+            boolean array = element.length() < name.length();
+            boolean listed = array && element.length() == 1
+                    || classes.contains(array ? element.substring(1, element.length() - 1) : element);
+            if (!listed) {
+                throw new InvalidClassException(name, "not listed");
             }
+            return Class.forName(name, false, StoredObject.class.getClassLoader());
         }
 
         @Override

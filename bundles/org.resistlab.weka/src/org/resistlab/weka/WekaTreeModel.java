@@ -7,8 +7,8 @@ import org.resistlab.numerics.matrix.RowMajor;
 import org.resistlab.numerics.tree.TreeEnsemble;
 
 /**
- * Trees that Weka has grown. Their sum is the probability of each class, a real value, or log-odds: of the positive class
- * where there are two, otherwise one for each class, of which the softmax is taken.
+ * Trees that Weka has grown. Their sum is the probability of each class, a real value, or log-odds: of the positive
+ * class where there are two, otherwise one for each class, of which the softmax is taken.
  */
 public final class WekaTreeModel implements TreeModel {
 

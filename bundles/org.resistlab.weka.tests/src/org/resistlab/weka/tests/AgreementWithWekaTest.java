@@ -56,7 +56,8 @@ class AgreementWithWekaTest {
         double[] weights = new double[target.size()];
         Arrays.fill(weights, 1);
         return target instanceof ClassTarget classes
-                ? WekaTable.of(features.features(), classes.classes().size()).training(features, classes.codes(), weights)
+                ? WekaTable.of(features.features(), classes.classes().size()).training(features, classes.codes(),
+                        weights)
                 : WekaTable.of(features.features(), 0).training(features, ((RealTarget) target).values(), weights);
     }
 
@@ -188,7 +189,8 @@ class AgreementWithWekaTest {
         boost.setShrinkage(0.3);
         boost.setNumIterations(30);
         assertSame(boost, training, target,
-                fit("weka.adaboost", training, target, Map.of("n_estimators", 30, "max_depth", 2, "learning_rate", 0.3)),
+                fit("weka.adaboost", training, target,
+                        Map.of("n_estimators", 30, "max_depth", 2, "learning_rate", 0.3)),
                 features(classes, 0, 2), 1e-9);
     }
 

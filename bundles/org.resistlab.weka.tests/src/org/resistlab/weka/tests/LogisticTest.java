@@ -26,9 +26,9 @@ import weka.core.Instances;
 /**
  * Reference numbers: scikit-learn 1.2.1, {@code LogisticRegression(solver="newton-cg", tol=1e-12)} and {@code Ridge} on
  * standardised columns (ddof 1, weighted where the classes are), coefficients divided by the standard deviations
- * afterwards. {@code X = congruential(40, 6, 1)}, {@code y = X0 + X1 - X2 + X5 > 0.1}, {@code t = 3 + 2 X0 - X3 + X4 X5},
- * C 0.5; for more features than samples {@code X = congruential(20, 60, 7)}, {@code y = X0 + X1 - X2 > 0},
- * {@code t = 3 + 2 X0 - X3}, C 0.1.
+ * afterwards. {@code X = congruential(40, 6, 1)}, {@code y = X0 + X1 - X2 + X5 > 0.1},
+ * {@code t = 3 + 2 X0 - X3 + X4 X5}, C 0.5; for more features than samples {@code X = congruential(20, 60, 7)},
+ * {@code y = X0 + X1 - X2 > 0}, {@code t = 3 + 2 X0 - X3}, C 0.1.
  */
 class LogisticTest {
 

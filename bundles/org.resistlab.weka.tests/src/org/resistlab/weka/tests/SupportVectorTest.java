@@ -23,9 +23,10 @@ import org.resistlab.core.parameter.Parameters;
 import org.resistlab.core.state.State;
 
 /**
- * Reference numbers: scikit-learn 1.2.1, {@code SVC} and {@code SVR} with {@code tol=1e-9}, on {@code X = congruential(40,
- * 6, 1)}, {@code y = X0 + X1 - X2 + X5 > 0.1}, {@code t = 3 + 2 X0 - X3 + X4 X5}; {@code SVR} on {@code (t - mean) / sd}
- * (ddof 1), its results scaled back.
+ * Reference numbers: scikit-learn 1.2.1, {@code SVC} and {@code SVR} with {@code tol=1e-9}, on
+ * {@code X = congruential(40,
+ * 6, 1)}, {@code y = X0 + X1 - X2 + X5 > 0.1}, {@code t = 3 + 2 X0 - X3 + X4 X5}; {@code SVR} on
+ * {@code (t - mean) / sd} (ddof 1), its results scaled back.
  */
 class SupportVectorTest {
 

@@ -38,7 +38,9 @@ final class TestData {
                 positive);
     }
 
-    /** Standard normal numbers, of which the first five differ between classes by {@code shift}, each in its own way. */
+    /**
+     * Standard normal numbers, of which the first five differ between classes by {@code shift}, each in its own way.
+     */
     static FeatureMatrix numbers(ClassTarget target, int features, double shift, long seed) {
         RandomStream random = RandomStream.of(seed, "numbers");
         double[][] columns = new double[features][target.size()];

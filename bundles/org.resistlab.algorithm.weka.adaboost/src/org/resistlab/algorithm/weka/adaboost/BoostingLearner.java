@@ -22,8 +22,9 @@ import weka.classifiers.trees.REPTree;
 import weka.core.Instances;
 
 /**
- * Boosted shallow trees: Weka's AdaBoostM1 for classes (Freund and Schapire 1996) and AdditiveRegression for real values
- * (Friedman 2002, <a href="https://doi.org/10.1016/S0167-9473(01)00065-2">doi:10.1016/S0167-9473(01)00065-2</a>).
+ * Boosted shallow trees: Weka's AdaBoostM1 for classes (Freund and Schapire 1996) and AdditiveRegression for real
+ * values (Friedman 2002,
+ * <a href="https://doi.org/10.1016/S0167-9473(01)00065-2">doi:10.1016/S0167-9473(01)00065-2</a>).
  */
 public final class BoostingLearner implements Learner {
 

@@ -21,8 +21,8 @@ final class OpenAdaBoost extends AdaBoostM1 {
     private static final long serialVersionUID = 1L;
 
     /**
-     * The sum of votes. As in Weka, a first tree without error, or with one of a half or more, stands alone and gives its
-     * own probabilities; otherwise each tree votes for its most frequent class by log((1 - error) / error), and
+     * The sum of votes. As in Weka, a first tree without error, or with one of a half or more, stands alone and gives
+     * its own probabilities; otherwise each tree votes for its most frequent class by log((1 - error) / error), and
      * probabilities are the softmax of these sums.
      */
     WekaTreeModel model(WekaTable table, ClassCoding coding, double weight) {
@@ -46,7 +46,9 @@ final class OpenAdaBoost extends AdaBoostM1 {
                 coding.positive());
     }
 
-    /** The tree with a vote of 1 in each leaf instead of probabilities; for two classes, 1 or -1 for the positive one. */
+    /**
+     * The tree with a vote of 1 in each leaf instead of probabilities; for two classes, 1 or -1 for the positive one.
+     */
     private static FlatTree votes(FlatTree tree, ClassCoding coding) {
         double[][] votes = new double[tree.nodes()][];
         for (int node = 0; node < votes.length; node++) {

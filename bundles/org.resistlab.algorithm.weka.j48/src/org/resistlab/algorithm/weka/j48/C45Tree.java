@@ -14,8 +14,8 @@ import weka.classifiers.trees.j48.ClassifierTree;
 import weka.classifiers.trees.j48.Distribution;
 
 /**
- * Reads Weka's C4.5 tree as a {@link FlatTree} that predicts the same: a value at most the threshold goes left, a missing
- * value all ways by the training weights.
+ * Reads Weka's C4.5 tree as a {@link FlatTree} that predicts the same: a value at most the threshold goes left, a
+ * missing value all ways by the training weights.
  */
 final class C45Tree {
 

@@ -25,8 +25,8 @@ import weka.classifiers.trees.REPTree;
 import weka.core.Instances;
 
 /**
- * A single decision tree: Weka's J48 (C4.5, Quinlan 1993) for classes, its REPTree (variance reduction with reduced-error
- * pruning) for real values, as C4.5 has no form for these.
+ * A single decision tree: Weka's J48 (C4.5, Quinlan 1993) for classes, its REPTree (variance reduction with
+ * reduced-error pruning) for real values, as C4.5 has no form for these.
  */
 public final class DecisionTreeLearner implements Learner {
 

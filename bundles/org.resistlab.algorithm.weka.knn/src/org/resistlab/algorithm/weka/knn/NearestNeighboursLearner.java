@@ -16,8 +16,8 @@ import org.resistlab.weka.Requirements;
 /**
  * Weka's k nearest neighbours (IBk: Aha, Kibler and Albert 1991,
  * <a href="https://doi.org/10.1007/BF00153759">doi:10.1007/BF00153759</a>). Distances are taken on the features as they
- * are: Weka's own scaling is off, since it would let the samples to predict change each other's distances. Two different
- * categories are 1 apart.
+ * are: Weka's own scaling is off, since it would let the samples to predict change each other's distances. Two
+ * different categories are 1 apart.
  */
 public final class NearestNeighboursLearner implements Learner {
 

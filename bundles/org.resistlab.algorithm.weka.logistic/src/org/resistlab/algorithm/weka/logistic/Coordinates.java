@@ -11,8 +11,8 @@ import org.resistlab.numerics.matrix.DenseMatrix;
 /**
  * The coordinates in which Weka finds the optimum, and the way back. Features are standardised as Weka does it. Where
  * they outnumber the samples, the samples are rotated into the space that they span: a ridge penalty does not depend on
- * the choice of orthogonal axes, and the optimum has no part outside that space, so a problem with as many coordinates as
- * samples has the same solution (Hastie and Tibshirani 2004,
+ * the choice of orthogonal axes, and the optimum has no part outside that space, so a problem with as many coordinates
+ * as samples has the same solution (Hastie and Tibshirani 2004,
  * <a href="https://doi.org/10.1093/biostatistics/kxh010">doi:10.1093/biostatistics/kxh010</a>).
  */
 final class Coordinates {
@@ -27,7 +27,8 @@ final class Coordinates {
     /** The rotation; null where there is none. */
     private final PivotedCholesky rotation;
 
-    private Coordinates(int rows, int features, int[] used, double[] means, double[] deviations, double[][] standardized,
+    private Coordinates(int rows, int features, int[] used, double[] means, double[] deviations,
+            double[][] standardized,
             PivotedCholesky rotation) {
         this.rows = rows;
         this.features = features;

@@ -26,8 +26,9 @@ import weka.classifiers.trees.RandomTree;
 import weka.core.Instances;
 
 /**
- * Weka's random forest (Breiman 2001, <a href="https://doi.org/10.1023/A:1010933404324">doi:10.1023/A:1010933404324</a>).
- * The trees' probabilities are averaged. A missing value takes both ways, weighted by the training samples that did.
+ * Weka's random forest (Breiman 2001,
+ * <a href="https://doi.org/10.1023/A:1010933404324">doi:10.1023/A:1010933404324</a>). The trees' probabilities are
+ * averaged. A missing value takes both ways, weighted by the training samples that did.
  */
 public final class RandomForestLearner implements Learner {
 

@@ -2,7 +2,9 @@ package org.resistlab.algorithm.weka.svm;
 
 import org.resistlab.numerics.linear.PlattScaling;
 
-/** Platt's curve from a decision value to a probability, which may flatten the order of samples but never reverse it. */
+/**
+ * Platt's curve from a decision value to a probability, which may flatten the order of samples but never reverse it.
+ */
 final class Calibration {
 
     /** Least change of log-odds over one standard deviation of the decision values. */
@@ -12,9 +14,9 @@ final class Calibration {
     }
 
     /**
-     * Fits the curve to decision values of samples that the machine was not trained on. Where these rank the classes the
-     * wrong way round, as held-out values of a few samples without signal do more often than not, a free fit would turn
-     * the machine's decision into its opposite; here the curve is then almost flat, at the share of positives.
+     * Fits the curve to decision values of samples that the machine was not trained on. Where these rank the classes
+     * the wrong way round, as held-out values of a few samples without signal do more often than not, a free fit would
+     * turn the machine's decision into its opposite; here the curve is then almost flat, at the share of positives.
      *
      * @param labels 1 for positive, 0 for negative
      */

@@ -1,7 +1,6 @@
 package org.resistlab.algorithm.weka.svm;
 
 import org.resistlab.core.data.FeatureMatrix;
-import org.resistlab.core.data.SurvivalTarget;
 import org.resistlab.core.data.Target;
 import org.resistlab.core.data.Training;
 import org.resistlab.numerics.linear.Gram;
@@ -14,12 +13,9 @@ final class InnerProducts {
     private final Target target;
     private final double[][] gram;
 
-    /** @throws IllegalArgumentException if the data are not numeric and complete, or the endpoint is survival */
+    /** @throws IllegalArgumentException if the data are not numeric and complete */
     InnerProducts(Training data) {
         target = data.target();
-        if (target instanceof SurvivalTarget) {
-            throw Requirements.unsupported(target, SupportVectorLearner.ID);
-        }
         features = Requirements.features(data, SupportVectorLearner.ID);
         Requirements.numeric(features, SupportVectorLearner.ID);
         Requirements.complete(features, SupportVectorLearner.ID);

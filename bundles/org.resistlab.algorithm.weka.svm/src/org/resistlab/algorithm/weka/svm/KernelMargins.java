@@ -21,7 +21,8 @@ import org.resistlab.weka.Requirements;
  * @param biases one a machine
  */
 record KernelMargins(KernelFunction kernel, DenseMatrix vectors, double[] squares, double[][] duals, double[] biases)
-        implements Margins {
+        implements
+            Margins {
 
     static KernelMargins of(List<Machine> machines, KernelFunction kernel, FeatureMatrix training) {
         double[][] all = new double[machines.size()][training.rows()];

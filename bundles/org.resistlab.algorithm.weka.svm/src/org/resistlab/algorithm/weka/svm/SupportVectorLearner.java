@@ -12,12 +12,13 @@ import org.resistlab.core.learner.Learner;
 import org.resistlab.core.learner.Model;
 import org.resistlab.core.parameter.Parameters;
 import org.resistlab.core.state.State;
+import org.resistlab.weka.Requirements;
 
 /**
  * Support vector machines by Weka's sequential minimal optimisation (Platt 1999; Keerthi et al. 2001,
  * <a href="https://doi.org/10.1162/089976601300014493">doi:10.1162/089976601300014493</a>; Shevade et al. 2000 for real
- * values, <a href="https://doi.org/10.1109/72.870050">doi:10.1109/72.870050</a>). Weka optimises over a kernel matrix that
- * is computed here once for all parameters, so that many features cost little.
+ * values, <a href="https://doi.org/10.1109/72.870050">doi:10.1109/72.870050</a>). Weka optimises over a kernel matrix
+ * that is computed here once for all parameters, so that many features cost little.
  */
 public final class SupportVectorLearner implements Learner {
 
@@ -47,7 +48,7 @@ public final class SupportVectorLearner implements Learner {
         return switch (products.target()) {
             case ClassTarget target -> LinearSvmModel.of(ClassTrainer.train(products, target, parameters, execution));
             case RealTarget target -> LinearSvmModel.of(RealTrainer.train(products, target, parameters, execution));
-            case SurvivalTarget target -> throw new IllegalStateException("checked before");
+            case SurvivalTarget target -> throw Requirements.unsupported(target, ID);
         };
     }
 
