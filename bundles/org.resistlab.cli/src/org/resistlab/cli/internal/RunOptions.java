@@ -51,7 +51,7 @@ final class RunOptions {
         String advice = "Go on with: resistlab " + spec.name() + " "
                 + (spec.name().equals("run") ? file + " " : "") + "--out " + folder + " --resume";
         RunOutcome outcome;
-        try (Interruption interruption = Interruption.watch(cancellation, terminal, advice)) {
+        try (Interruption _ = Interruption.watch(cancellation, terminal, advice)) {
             outcome = new Run(command.contributions(), cancellation, listener).execute(
                     new RunRequest(file, overrides, folder, resume, threads, keepGoing), List.of(Report::write));
         }

@@ -83,11 +83,11 @@ final class Terminal {
                 problems(e.problems());
                 yield ExitCode.of(e);
             }
-            case CancellationException e -> {
+            case CancellationException _ -> {
                 progress("cancelled");
                 yield ExitCode.CANCELLED;
             }
-            case OutOfMemoryError e -> {
+            case OutOfMemoryError _ -> {
                 progress("error: Out of memory. Give Java more, for instance RESISTLAB_JAVA_OPTS=-Xmx8g.");
                 yield ExitCode.FAILED;
             }

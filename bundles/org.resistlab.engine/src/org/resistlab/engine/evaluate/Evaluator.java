@@ -127,7 +127,7 @@ public final class Evaluator {
                             classes.classes().size());
             case RealTarget real -> new CrossValidatedPredictions(real.values(), output(scores, 0),
                     predictions.folds());
-            case SurvivalTarget survival -> throw new IllegalArgumentException("no metrics for survival yet");
+            case SurvivalTarget _ -> throw new IllegalArgumentException("no metrics for survival yet");
         };
     }
 

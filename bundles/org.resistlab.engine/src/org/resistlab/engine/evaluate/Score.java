@@ -29,7 +29,7 @@ public final class Score {
                     ? BinaryMetrics.value(wanted, positives(classes), output(prediction, classes.positive()), null)
                     : MulticlassMetrics.value(wanted, classes.codes(), prediction, null);
             case RealTarget real -> RegressionMetrics.value(wanted, real.values(), output(prediction, 0), null);
-            case SurvivalTarget survival -> throw new IllegalArgumentException("no metric for survival");
+            case SurvivalTarget _ -> throw new IllegalArgumentException("no metric for survival");
         };
         return wanted.greaterIsBetter() ? value : -value;
     }

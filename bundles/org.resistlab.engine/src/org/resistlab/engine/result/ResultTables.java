@@ -82,7 +82,7 @@ public final class ResultTables {
         Object truth = switch (target) {
             case ClassTarget classes -> classes.classes().get(classes.codes()[i]);
             case RealTarget real -> real.values()[i];
-            case SurvivalTarget survival -> "";
+            case SurvivalTarget _ -> "";
         };
         Object time = target instanceof SurvivalTarget survival ? survival.times()[i] : null;
         Object event = target instanceof SurvivalTarget survival ? survival.events()[i] ? 1 : 0 : null;

@@ -111,7 +111,7 @@ public final class RunAssembler {
                 missing += Double.isNaN(value) ? 1 : 0;
             }
         }
-        return data.columns() == 0 ? 0 : (double) missing / ((double) data.rows() * data.columns());
+        return data.columns() == 0 ? 0 : missing / ((double) data.rows() * data.columns());
     }
 
     /** "variance-filter (keep = 5000)". */
