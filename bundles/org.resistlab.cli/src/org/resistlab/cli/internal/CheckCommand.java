@@ -21,8 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code resistlab check FILE}: everything that can be known without running. */
-@Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Checks an analysis file, its study and its data without running it.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks an analysis file, its study and its data without running it.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand

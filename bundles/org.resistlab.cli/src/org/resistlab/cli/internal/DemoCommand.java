@@ -13,15 +13,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code resistlab demo}: the embedded cohort's analysis. */
-@Command(name = "demo", mixinStandardHelpOptions = true,
-        description = "Runs the demo analysis on 128 leukaemia patients (a few minutes).")
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "Runs the demo analysis on 128 leukaemia patients (a few minutes).")
 final class DemoCommand implements Callable<Integer> {
 
     @ParentCommand
     private ResistLabCommand parent;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "resistlab-demo",
-            description = "The run folder. Default: ${DEFAULT-VALUE}, in the current folder.")
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "resistlab-demo", description = "The run folder. Default: ${DEFAULT-VALUE}, in the current folder.")
     private Path out;
 
     @Option(names = "--resume", description = "Go on with a demo that was cancelled or killed.")

@@ -19,8 +19,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code resistlab describe ID}. */
-@Command(name = "describe", mixinStandardHelpOptions = true,
-        description = "Describes an installed learner, step, reader, … with its parameters.")
+@Command(name = "describe", mixinStandardHelpOptions = true, description = "Describes an installed learner, step, reader, … with its parameters.")
 final class DescribeCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -16,11 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code resistlab import}: makes a study folder of a lab's files. */
-@Command(name = "import", mixinStandardHelpOptions = true,
-        description = "Makes a study folder of a sample table and assay files, checks it and says what was found.",
-        footer = {"", "Example:",
-                "  resistlab import --samples patients.csv --assay expression:transcriptomics=tpm.tsv.gz \\",
-                "      --endpoint response=RECIST --out studies/melanoma"})
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Makes a study folder of a sample table and assay files, checks it and says what was found.", footer = {
+        "", "Example:",
+        "  resistlab import --samples patients.csv --assay expression:transcriptomics=tpm.tsv.gz \\",
+        "      --endpoint response=RECIST --out studies/melanoma"})
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -29,12 +28,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--samples", required = true, paramLabel = "FILE", description = "The sample table: one row a sample.")
     private Path samples;
 
-    @Option(names = "--assay", paramLabel = "ID:MODALITY=FILE",
-            description = "An assay file. Samples may be its rows or its columns: what fits the sample table is taken.")
+    @Option(names = "--assay", paramLabel = "ID:MODALITY=FILE", description = "An assay file. Samples may be its rows or its columns: what fits the sample table is taken.")
     private Map<String, Path> assays = new LinkedHashMap<>();
 
-    @Option(names = "--endpoint", paramLabel = "ID=COLUMN",
-            description = "An endpoint: a column of the sample table; numbers are a real value, words are classes.")
+    @Option(names = "--endpoint", paramLabel = "ID=COLUMN", description = "An endpoint: a column of the sample table; numbers are a real value, words are classes.")
     private Map<String, String> endpoints = new LinkedHashMap<>();
 
     @Option(names = "--id", paramLabel = "ID", description = "The study's id. Default: the folder's name.")

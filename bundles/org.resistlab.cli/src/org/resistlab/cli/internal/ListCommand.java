@@ -27,8 +27,7 @@ final class ListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "KIND",
-            description = "modalities, readers, steps, learners, explainers, figures or stages.")
+    @Parameters(paramLabel = "KIND", description = "modalities, readers, steps, learners, explainers, figures or stages.")
     private String kind;
 
     @Option(names = "--json", description = "As JSON, with parameters and references.")

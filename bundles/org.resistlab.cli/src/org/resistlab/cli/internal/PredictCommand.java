@@ -31,8 +31,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code resistlab predict MODEL STUDY}. */
-@Command(name = "predict", mixinStandardHelpOptions = true,
-        description = "Predicts the samples of a study by a packaged model, and explains each prediction.")
+@Command(name = "predict", mixinStandardHelpOptions = true, description = "Predicts the samples of a study by a packaged model, and explains each prediction.")
 final class PredictCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -41,8 +40,7 @@ final class PredictCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MODEL", description = "A model: models/*.resistlab of a run.")
     private Path model;
 
-    @Parameters(index = "1", paramLabel = "STUDY",
-            description = "The study folder of the new samples; it needs no endpoints.")
+    @Parameters(index = "1", paramLabel = "STUDY", description = "The study folder of the new samples; it needs no endpoints.")
     private Path study;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write the table here. Default: standard output.")

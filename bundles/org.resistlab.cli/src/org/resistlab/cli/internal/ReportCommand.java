@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code resistlab report RUN}. */
-@Command(name = "report", mixinStandardHelpOptions = true,
-        description = "Writes the report and figures of a finished run again.")
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Writes the report and figures of a finished run again.")
 final class ReportCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -27,8 +27,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Go on with a run folder that was cancelled or killed.")
     private boolean resume;
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE",
-            description = "Replace a value of the analysis file, such as validate.outer.repeats=3.")
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Replace a value of the analysis file, such as validate.outer.repeats=3.")
     private Map<String, String> overrides = new LinkedHashMap<>();
 
     @Mixin

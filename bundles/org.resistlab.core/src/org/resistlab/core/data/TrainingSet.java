@@ -90,7 +90,10 @@ public final class TrainingSet {
         return new TrainingSet(allSamples, allAssays, allTarget, allGroups, absolute(sampledRows));
     }
 
-    /** A text that two training sets share if and only if they hold the same rows, given that both come from one data set. */
+    /**
+     * A text that two training sets share if and only if they hold the same rows, given that both come from one data
+     * set.
+     */
     public String rowKey() {
         StringBuilder key = new StringBuilder(rows.length * 4);
         for (int row : rows) {

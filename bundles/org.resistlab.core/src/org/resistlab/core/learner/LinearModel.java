@@ -7,8 +7,8 @@ package org.resistlab.core.learner;
 public interface LinearModel extends Model {
 
     /**
-     * Outputs × features: one output for a real value and for two classes (the margin or log-odds of the positive class),
-     * otherwise one for each class.
+     * Outputs × features: one output for a real value and for two classes (the margin or log-odds of the positive
+     * class), otherwise one for each class.
      */
     double[][] coefficients();
 

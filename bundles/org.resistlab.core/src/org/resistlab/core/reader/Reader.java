@@ -9,8 +9,8 @@ import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.table.Table;
 
 /**
- * Reads one file format into a table. Contributed to {@code org.resistlab.core.readers}. Files may be hostile: sizes are
- * checked before memory is taken, archives before they are unpacked.
+ * Reads one file format into a table. Contributed to {@code org.resistlab.core.readers}. Files may be hostile: sizes
+ * are checked before memory is taken, archives before they are unpacked.
  */
 public interface Reader {
 

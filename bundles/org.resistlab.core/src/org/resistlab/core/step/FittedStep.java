@@ -7,8 +7,8 @@ import org.resistlab.core.state.State;
 public interface FittedStep {
 
     /**
-     * Transforms samples, training or held out, with the features the step was fitted on, in the same order. Each row of
-     * the result depends on the same row of the argument alone.
+     * Transforms samples, training or held out, with the features the step was fitted on, in the same order. Each row
+     * of the result depends on the same row of the argument alone.
      *
      * @return as many rows; a view or a copy
      */

@@ -7,8 +7,8 @@ import org.resistlab.core.state.State;
 
 /**
  * A transformation of one assay's features, such as imputation or selection. It is fitted on training samples only, by
- * the type of its argument. Contributed to {@code org.resistlab.core.steps}. Implementations have no state; one instance
- * is used by many threads at once.
+ * the type of its argument. Contributed to {@code org.resistlab.core.steps}. Implementations have no state; one
+ * instance is used by many threads at once.
  */
 public interface Step {
 

@@ -12,8 +12,8 @@ import java.util.Map;
  * @param file relative to the study folder
  * @param reader id of the reader; empty where the content decides
  * @param samplesInColumns whether samples are columns (true) or rows (false) of the file
- * @param idColumn column of the sample ids where samples are rows, or of the feature names where they are columns; empty
- *        for the first
+ * @param idColumn column of the sample ids where samples are rows, or of the feature names where they are columns;
+ *        empty for the first
  * @param columns features to use, {@code *} standing for any characters; empty for all
  * @param exclude features not to use, {@code *} standing for any characters
  * @param options options for the reader, by name

@@ -21,8 +21,8 @@ public record YamlScalar(String text, boolean quoted, Location location) impleme
     }
 
     /**
-     * A number or a flag where it is written in the usual way, else the text itself, so that {@code 01}, {@code 9.50} and
-     * {@code 1_000} keep their look.
+     * A number or a flag where it is written in the usual way, else the text itself, so that {@code 01}, {@code 9.50}
+     * and {@code 1_000} keep their look.
      */
     @Override
     public Object value() {

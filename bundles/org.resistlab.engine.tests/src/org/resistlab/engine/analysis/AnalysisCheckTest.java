@@ -28,8 +28,9 @@ class AnalysisCheckTest {
         List<String> lines = new ArrayList<>(List.of("id,age,CR,code,group,auc,time,dead,half"));
         for (int i = 0; i < n; i++) {
             boolean resistant = i % 5 == 0;
-            lines.add("s" + i + "," + (40 + i * 7 % 30) + "," + (resistant ? "REF" : "CR") + "," + (resistant ? "x" : "y")
-                    + ",g" + i % 3 + "," + i * 0.5 + "," + (i + 1) + "," + i % 2 + "," + (i < 8 ? "a" : "b"));
+            lines.add(
+                    "s" + i + "," + (40 + i * 7 % 30) + "," + (resistant ? "REF" : "CR") + "," + (resistant ? "x" : "y")
+                            + ",g" + i % 3 + "," + i * 0.5 + "," + (i + 1) + "," + i % 2 + "," + (i < 8 ? "a" : "b"));
         }
         new StudyFolder(folder.resolve("cohort")).file("s.csv", lines.toArray(String[]::new)).file("study.yaml",
                 "resistlab: 1", "samples: {file: s.csv}",
@@ -58,11 +59,13 @@ class AnalysisCheckTest {
     @Test
     void moreFoldsThanSamplesOfAClassAreNamed() throws Exception {
         cohort(40, "age");
-        assertEquals(List.of("Endpoint \"remission\": class \"REF\" has 8 samples for 10 folds: expected one or more in "
-                + "each fold. Set validate.outer.folds to 8 or less."),
+        assertEquals(
+                List.of("Endpoint \"remission\": class \"REF\" has 8 samples for 10 folds: expected one or more in "
+                        + "each fold. Set validate.outer.folds to 8 or less."),
                 check("endpoint: remission", "validate: {outer: {folds: 10}}"));
-        assertEquals(List.of("Endpoint \"remission\": class \"REF\" has 8 samples for 10 folds, so that some folds have "
-                + "none. Set validate.outer.scheme to stratified-k-fold."),
+        assertEquals(
+                List.of("Endpoint \"remission\": class \"REF\" has 8 samples for 10 folds, so that some folds have "
+                        + "none. Set validate.outer.scheme to stratified-k-fold."),
                 check("endpoint: remission", "validate: {outer: {scheme: k-fold, folds: 10}}"));
         assertEquals(List.of("Endpoint \"auc\": 41 folds of 40 samples. Set validate.outer.folds to 5."),
                 check("endpoint: auc", "validate: {outer: {scheme: k-fold, folds: 41}}"));
@@ -83,7 +86,8 @@ class AnalysisCheckTest {
         cohort(40, "age");
         assertEquals(List.of("Endpoint \"auc\": 5 folds of 3 groups. Set validate.outer.folds to 3 or less."),
                 check("endpoint: auc", "validate: {outer: {scheme: group-k-fold, column: group}}"));
-        assertEquals(List.of(), check("endpoint: auc", "validate: {outer: {scheme: leave-one-group-out, column: group}}"));
+        assertEquals(List.of(),
+                check("endpoint: auc", "validate: {outer: {scheme: leave-one-group-out, column: group}}"));
         assertTrue(check("endpoint: auc", "validate: {outer: {scheme: predefined, column: grup}}").get(0)
                 .endsWith("There is no column \"grup\". Did you mean \"group\"?"));
     }
@@ -120,8 +124,9 @@ class AnalysisCheckTest {
                 .file("e.csv", rna.toArray(String[]::new)).file("study.yaml", "resistlab: 1",
                         "samples: {file: s.csv}", "assays: [{id: rna, modality: transcriptomics, file: e.csv}]",
                         "endpoints: [{id: remission, type: class, column: CR}]");
-        assertEquals(List.of("Endpoint \"remission\": only 15 samples have it and all assays (left out: 25 not in assay "
-                + "rna). Read the intervals before the estimates.",
+        assertEquals(List.of(
+                "Endpoint \"remission\": only 15 samples have it and all assays (left out: 25 not in assay "
+                        + "rna). Read the intervals before the estimates.",
                 "Endpoint \"remission\": all samples that have it and all assays are of class [CR]: expected two classes "
                         + "or more. Leave an assay out, or choose another endpoint."),
                 check("endpoint: remission"));

@@ -88,12 +88,14 @@ class AnalysisFileTest {
     void aWholeFileIsRead() throws Exception {
         Analysis analysis = analysis("title: Try", "endpoint: [remission]", "assays: [expression, clinical]",
                 "fusion: late", "preprocess:", "  expression: [{variance-filter: {keep: 50}}, {standardize: {}}]",
-                "  clinical: []", "models:", "  - {id: tuned, algorithm: svm, tune: {C: [0.01, 1]}, params: {kernel: rbf}}",
+                "  clinical: []", "models:",
+                "  - {id: tuned, algorithm: svm, tune: {C: [0.01, 1]}, params: {kernel: rbf}}",
                 "  - {id: plain, algorithm: logistic, assays: [clinical]}",
                 "  - {id: vote, algorithm: ensemble.voting, of: [tuned, plain]}", "validate:",
                 "  outer: {scheme: group-k-fold, folds: 3, repeats: 2, column: centre}",
                 "  inner: {folds: 4, metric: mcc}", "  permutations: 9", "interpret: [{shap: {samples: 5}}, "
-                        + "permutation-importance]", "seed: 42");
+                        + "permutation-importance]",
+                "seed: 42");
         assertEquals("Try", analysis.title());
         assertEquals(List.of("expression", "clinical"), analysis.assays());
         assertEquals(Fusion.LATE, analysis.fusion());
@@ -203,8 +205,9 @@ class AnalysisFileTest {
 
     @Test
     void whatIsNotMadeForTheEndpointIsNamed() {
-        assertEquals(List.of("a.yaml:4: The learner \"logistic\" is not made for endpoints of type real. Made for them: "
-                + "baseline, ensemble.voting, svm.",
+        assertEquals(List.of(
+                "a.yaml:4: The learner \"logistic\" is not made for endpoints of type real. Made for them: "
+                        + "baseline, ensemble.voting, svm.",
                 "a.yaml:5: The step \"anova\" is not made for endpoints of type real. Made for them: impute, "
                         + "standardize, variance-filter.",
                 "a.yaml:6: There is no metric \"roc-auc\" for endpoints of type real. Valid: rmse, mae, r2, pearson, "

@@ -101,7 +101,8 @@ public final class Fakes {
         Contribution contribution = new Contribution(ContributionKind.LEARNERS, "centroid", "Centroid", "",
                 Set.of(Task.CLASS), Set.of(), List.of(SHRINK), List.of(), "Apache-2.0", "test", Map.of());
         List<Object> values = Arrays.stream(shrink).<Object>mapToObj(Double::valueOf).toList();
-        ModelSpec spec = new ModelSpec(id, "centroid", Map.of(), shrink.length > 1 ? Map.of("shrink", values) : Map.of(),
+        ModelSpec spec = new ModelSpec(id, "centroid", Map.of(),
+                shrink.length > 1 ? Map.of("shrink", values) : Map.of(),
                 List.of(), List.of());
         List<Parameters> grid = Arrays.stream(shrink).mapToObj(s -> Parameters.of(List.of(SHRINK), Map.of("shrink", s)))
                 .toList();

@@ -51,7 +51,8 @@ class ModelFitterTest {
             }
             codes[i] = heldOut ? 1 - codes[i] : codes[i];
         }
-        return new Dataset(clean.samples(), Fakes.assays(a, b), new ClassTarget(codes, List.of("sensitive", "resistant"), 1),
+        return new Dataset(clean.samples(), Fakes.assays(a, b),
+                new ClassTarget(codes, List.of("sensitive", "resistant"), 1),
                 List.of());
     }
 
@@ -81,7 +82,8 @@ class ModelFitterTest {
     @Test
     void threadsAndTheOrderOfWorkChangeNoBit() throws Exception {
         Dataset dataset = Fakes.dataset(60, 3);
-        List<ResolvedModel> models = List.of(Fakes.model("one", 0), Fakes.model("two", 0, 0.5), Fakes.model("three", 1));
+        List<ResolvedModel> models = List.of(Fakes.model("one", 0), Fakes.model("two", 0, 0.5),
+                Fakes.model("three", 1));
         List<String> forwards = new ArrayList<>();
         for (ResolvedModel model : models) {
             forwards.add(fitted(dataset, Fusion.EARLY, model));

@@ -33,8 +33,9 @@ class DatasetBuilderTest {
     @BeforeEach
     void data() throws Exception {
         study = study("train", new String[] {"id,sex,CR,centre,part", "a,F,CR,x,1", "b,M,REF,x,2", "c,M,CR,y,1",
-            "d,F,,y,2", "e,F,CR,z,train", "f,M,REF,,2"}, new String[] {"id,TP53,MYC,KRAS", "f,1,2,3", "e,4,5,6",
-                "c,7,8,9", "b,10,11,12", "d,0,0,0"});
+                "d,F,,y,2", "e,F,CR,z,train", "f,M,REF,,2"},
+                new String[] {"id,TP53,MYC,KRAS", "f,1,2,3", "e,4,5,6",
+                        "c,7,8,9", "b,10,11,12", "d,0,0,0"});
     }
 
     private Study study(String id, String[] samples, String[] expression) throws IOException, ProblemException {
@@ -109,10 +110,11 @@ class DatasetBuilderTest {
         assertArrayEquals(new double[] {1, 0}, dataset.assays().get("clinical").column(0));
         assertArrayEquals(new int[] {1, 0}, ((ClassTarget) dataset.target()).codes());
         assertEquals(List.of("CR", "REF"), ((ClassTarget) dataset.target()).classes());
-        assertEquals(List.of("Cohort \"other\", endpoint \"remission\": class \"LATE\" is not one of the training data, "
-                + "which have \"CR\", \"REF\"; 1 samples left out. Name the classes alike in both study files.",
-                "Cohort \"other\", assay \"rna\": 1 of 3 features are not there and count as missing: \"MYC\". "
-                        + "Predictions may be worse than measured in the training cohort."),
+        assertEquals(
+                List.of("Cohort \"other\", endpoint \"remission\": class \"LATE\" is not one of the training data, "
+                        + "which have \"CR\", \"REF\"; 1 samples left out. Name the classes alike in both study files.",
+                        "Cohort \"other\", assay \"rna\": 1 of 3 features are not there and count as missing: \"MYC\". "
+                                + "Predictions may be worse than measured in the training cohort."),
                 built.findings().stream().map(Problem::toString).toList());
     }
 

@@ -113,7 +113,8 @@ class StudyFileTest {
                 "study.yaml:1: \"samples\" is missing in a study file: expected the table of samples, such as "
                         + "{file: data/samples.csv, id: sample}. Add \"samples: …\".",
                 "study.yaml:1: \"assays\" is missing in a study file: expected a list of one assay or more. "
-                        + "Add \"assays: …\"."), problems("resistlab: 1"));
+                        + "Add \"assays: …\"."),
+                problems("resistlab: 1"));
     }
 
     @Test
@@ -123,8 +124,10 @@ class StudyFileTest {
         assertEquals(List.of("study.yaml:5: \"column\" is missing in \"endpoints\": expected the name of a column. "
                 + "Add \"column: …\"."), endpointProblems("{id: e, type: class}"));
         assertEquals(List.of("study.yaml:5: \"time\" is missing in \"endpoints\": expected the name of a column. "
-                + "Add \"time: …\".", "study.yaml:5: \"column\" has no meaning for an endpoint of type survival. "
-                        + "Remove it."), endpointProblems("{id: e, type: survival, event: x, column: y}"));
+                + "Add \"time: …\".",
+                "study.yaml:5: \"column\" has no meaning for an endpoint of type survival. "
+                        + "Remove it."),
+                endpointProblems("{id: e, type: survival, event: x, column: y}"));
         assertEquals(List.of("study.yaml:5: \"classes\" has no meaning for an endpoint of type real. Remove it."),
                 endpointProblems("{id: e, type: real, column: x, classes: {a: b, c: d}}"));
         assertEquals(List.of("study.yaml:5: There is no class \"resistent\". Did you mean \"resistant\"?"),

@@ -151,8 +151,9 @@ class StudyLoaderTest {
     @Test
     void duplicateAndMissingSampleIdsAreErrors() throws Exception {
         study.file("data/e.csv", "id,TP53", "01,1", "01,2", "02,3", "02,4");
-        assertEquals("data/e.csv: Assay \"a\" has 2 sample ids more than once: \"01\", \"02\". Keep one row or column a "
-                + "sample: average replicates, or give them ids of their own.",
+        assertEquals(
+                "data/e.csv: Assay \"a\" has 2 sample ids more than once: \"01\", \"02\". Keep one row or column a "
+                        + "sample: average replicates, or give them ids of their own.",
                 withAssay("transcriptomics, file: data/e.csv").problems());
         study.file("data/e.csv", "id,TP53", "01,1", ",2");
         assertEquals("data/e.csv:3, column \"id\": A sample has no id. Give every sample an id, or remove the row.",
@@ -239,8 +240,9 @@ class StudyLoaderTest {
 
     @Test
     void anEndpointWithOneClassIsAnError() throws Exception {
-        assertEquals("data/s.csv: Endpoint \"e\" has one class, \"TRUE\": expected two or more; its cells hold \"TRUE\" "
-                + "(4). Check \"column\" and \"classes\" in the study file.",
+        assertEquals(
+                "data/s.csv: Endpoint \"e\" has one class, \"TRUE\": expected two or more; its cells hold \"TRUE\" "
+                        + "(4). Check \"column\" and \"classes\" in the study file.",
                 withEndpoint("type: class, column: fusion").problems());
         assertTrue(withEndpoint("type: class, column: CR, classes: {a: [x], b: [y]}").problems()
                 .startsWith("data/s.csv: Endpoint \"e\" has no sample with a class: expected two or more; its cells "

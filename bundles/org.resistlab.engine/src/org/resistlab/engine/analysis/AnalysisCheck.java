@@ -193,7 +193,8 @@ public final class AnalysisCheck {
             study.assay(assayId).orElseThrow().data().features().stream().map(Feature::name).filter(columns::contains)
                     .forEach(column -> problems.add(Problem.error("analysis.leakage", "Assay \"" + assayId
                             + "\" has among its features \"" + column + "\", the column of endpoint \"" + id
-                            + "\" itself.", "Add it to \"exclude\" of the assay in the study file, or list the "
+                            + "\" itself.",
+                            "Add it to \"exclude\" of the assay in the study file, or list the "
                                     + "features to use in \"columns\".")
                             .at(Location.of(study.spec().file().toString()))));
         }

@@ -122,7 +122,8 @@ public final class AnalysisFile {
             }
         }
         if (yaml.scalars("assays").isEmpty()) {
-            yaml.error("assays", "missing-key", "\"assays\" lists no assay.", "Remove the key to use all of the study.");
+            yaml.error("assays", "missing-key", "\"assays\" lists no assay.",
+                    "Remove the key to use all of the study.");
         }
         return assays;
     }

@@ -10,8 +10,8 @@ final class DistinctCodes {
     }
 
     /**
-     * Whether each value means one class and each class is said by one value, in all samples that have a value, and in at
-     * least two classes and half of the samples.
+     * Whether each value means one class and each class is said by one value, in all samples that have a value, and in
+     * at least two classes and half of the samples.
      *
      * @param values NaN is missing
      */

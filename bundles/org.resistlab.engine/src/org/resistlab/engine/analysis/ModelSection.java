@@ -108,7 +108,8 @@ final class ModelSection {
         }
         if (!ensemble && map.has("of")) {
             map.error("of", "unused-key", "\"of\" has no meaning for " + algorithm.id()
-                    + ", which is not an ensemble.", "Remove it, or choose one of "
+                    + ", which is not an ensemble.",
+                    "Remove it, or choose one of "
                             + String.join(", ", installed.contributions().of(ContributionKind.LEARNERS).stream()
                                     .filter(ModelSection::isEnsemble).map(Contribution::id).toList())
                             + ".");

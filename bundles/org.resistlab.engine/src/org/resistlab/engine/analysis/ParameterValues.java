@@ -34,7 +34,8 @@ final class ParameterValues {
                 YamlNode node = given.get(name).orElse(null);
                 if (node instanceof YamlList && !parameter.get().list()) {
                     document.error(node.location(), "invalid-value", name + " is a list: expected "
-                            + parameter.get().expectation() + ".", "To choose from several values, put the list under "
+                            + parameter.get().expectation() + ".",
+                            "To choose from several values, put the list under "
                                     + "\"tune\" of a model.");
                 } else {
                     check(parameter.get(), node, given, name);

@@ -15,8 +15,7 @@ final class FitCache<T> {
 
     private final long maximumSize;
     private final ToLongFunction<T> size;
-    private final LinkedHashMap<String, CompletableFuture<T>> entries =
-            new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<String, CompletableFuture<T>> entries = new LinkedHashMap<>(16, 0.75f, true);
 
     FitCache(long maximumSize, ToLongFunction<T> size) {
         this.maximumSize = maximumSize;

@@ -92,8 +92,9 @@ public final class Application {
                         distances[i], range.orElseThrow().largestDistance()));
             }
             if (outside != null && outside[i] > SHARE_OUTSIDE) {
-                warnings.add(String.format(Locale.ROOT, "%.0f %% of the model's features lie outside their training range",
-                        100 * outside[i]));
+                warnings.add(
+                        String.format(Locale.ROOT, "%.0f %% of the model's features lie outside their training range",
+                                100 * outside[i]));
             }
             if (missing[i] > SHARE_MISSING) {
                 warnings.add(String.format(Locale.ROOT, "%.0f %% of its values are missing", 100 * missing[i]));
@@ -154,7 +155,8 @@ public final class Application {
                     Parameters.of(shap.get().parameters(), Map.of()), execution);
             return explanation.values();
         } catch (IllegalArgumentException e) {
-            execution.note(Problem.info("predict.not-explained", "The predictions are not explained: " + e.getMessage()));
+            execution.note(
+                    Problem.info("predict.not-explained", "The predictions are not explained: " + e.getMessage()));
             return null;
         }
     }

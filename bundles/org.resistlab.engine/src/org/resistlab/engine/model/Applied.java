@@ -26,8 +26,8 @@ public record Applied(String sample, double[] scores, String predicted, double s
      * A feature's part in a prediction.
      *
      * @param feature {@code assay:feature}
-     * @param part in the scale of the {@linkplain Explanation explanation}; positive speaks for the positive class, or for
-     *        a larger value
+     * @param part in the scale of the {@linkplain Explanation explanation}; positive speaks for the positive class, or
+     *        for a larger value
      */
     public record Reason(String feature, double part) {
     }

@@ -51,7 +51,10 @@ public final class ModelPackage {
         });
     }
 
-    /** An entry with a fixed time, so that bytes depend neither on the clock nor on the time zone (a zip cannot say January 1st). */
+    /**
+     * An entry with a fixed time, so that bytes depend neither on the clock nor on the time zone (a zip cannot say
+     * January 1st).
+     */
     static ZipEntry entry(String name) {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));

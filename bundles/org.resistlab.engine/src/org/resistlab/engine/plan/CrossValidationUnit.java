@@ -50,7 +50,8 @@ final class CrossValidationUnit implements Unit {
     }
 
     private String explained() {
-        return fold.repeat() > 0 ? "" : plan.explainers().stream().map(e -> e.id() + e.parameters()).toList().toString();
+        return fold.repeat() > 0 ? ""
+                : plan.explainers().stream().map(e -> e.id() + e.parameters()).toList().toString();
     }
 
     @Override
@@ -68,7 +69,9 @@ final class CrossValidationUnit implements Unit {
         return result;
     }
 
-    /** Explanations are made in the first repeat only: each sample is explained once, by a model that had not seen it. */
+    /**
+     * Explanations are made in the first repeat only: each sample is explained once, by a model that had not seen it.
+     */
     private void explain(Explainable explainable, Split split, State result, Execution execution) {
         FeatureMatrix samples = explainable.pipeline().apply(split.heldOut());
         List<String> names = new ArrayList<>();
@@ -97,7 +100,9 @@ final class CrossValidationUnit implements Unit {
         result.putStates("explanations", explanations);
     }
 
-    /** For several classes each class is explained; importance is their mean, the parts are those of the positive one. */
+    /**
+     * For several classes each class is explained; importance is their mean, the parts are those of the positive one.
+     */
     private State explain(ResolvedExplainer explainer, Explainable explainable, FeatureMatrix background,
             FeatureMatrix samples, Target truth, Execution execution) {
         String metric = Metrics.primary(truth.task());

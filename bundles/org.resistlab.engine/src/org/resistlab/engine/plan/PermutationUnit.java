@@ -90,7 +90,9 @@ final class PermutationUnit implements Unit {
                 .put("values", values);
     }
 
-    /** Shuffles the truth over samples; where it is one truth a group, over groups, so that groups stay alike inside. */
+    /**
+     * Shuffles the truth over samples; where it is one truth a group, over groups, so that groups stay alike inside.
+     */
     static Target shuffle(Target target, List<String> groups, RandomStream random) {
         if (groups.isEmpty()) {
             return target.select(random.permutation(target.size()));

@@ -25,8 +25,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * {@code ro-crate-metadata.json}: what a run was made of and what it made, as an
  * <a href="https://w3id.org/ro/crate/1.1">RO-Crate 1.1</a> of the
- * <a href="https://w3id.org/ro/wfrun/process/0.5">Process Run Crate</a> and Workflow Run profiles: the analysis file, each
- * input and output with its SHA-256, and each plug-in with version and hash.
+ * <a href="https://w3id.org/ro/wfrun/process/0.5">Process Run Crate</a> and Workflow Run profiles: the analysis file,
+ * each input and output with its SHA-256, and each plug-in with version and hash.
  */
 public final class RoCrate {
 
@@ -120,7 +120,8 @@ public final class RoCrate {
     }
 
     private static Optional<String> format(String name) {
-        Map<String, String> types = Map.of("tsv", "text/tab-separated-values", "svg", "image/svg+xml", "png", "image/png",
+        Map<String, String> types = Map.of("tsv", "text/tab-separated-values", "svg", "image/svg+xml", "png",
+                "image/png",
                 "pdf", "application/pdf", "html", "text/html", "json", "application/json", "jsonl",
                 "application/jsonl", "resistlab", "application/zip");
         return Optional.ofNullable(

@@ -18,8 +18,8 @@ import org.resistlab.core.data.TrainingSet;
 import org.resistlab.numerics.random.RandomStream;
 
 /**
- * Divides samples into folds. Samples of one group never stand on both sides: where there are groups, every scheme keeps
- * them together.
+ * Divides samples into folds. Samples of one group never stand on both sides: where there are groups, every scheme
+ * keeps them together.
  */
 public final class Resampling {
 

@@ -28,8 +28,8 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 /**
- * {@code result.json}: the whole {@link RunResult} of a run folder, from which reports and views are made again. Paths are
- * kept by their last name only, so that a result says nothing about the machine.
+ * {@code result.json}: the whole {@link RunResult} of a run folder, from which reports and views are made again. Paths
+ * are kept by their last name only, so that a result says nothing about the machine.
  */
 public final class ResultJson {
 
@@ -52,8 +52,10 @@ public final class ResultJson {
     public static RunResult read(Path folder) throws ProblemException {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            throw Problem.error("report.no-run", folder + " is not the folder of a finished run: it has no " + FILE + ".",
-                    "Finish the run by --resume, or name another folder.").toException();
+            throw Problem
+                    .error("report.no-run", folder + " is not the folder of a finished run: it has no " + FILE + ".",
+                            "Finish the run by --resume, or name another folder.")
+                    .toException();
         }
         try {
             return MAPPER.readValue(Files.readString(file), RunResult.class);

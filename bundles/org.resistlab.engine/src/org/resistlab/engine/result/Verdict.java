@@ -51,7 +51,8 @@ public enum Verdict {
                 number(metric.high()), test(endpoint));
         return switch (of(endpoint)) {
             case SIGNAL -> strength(endpoint, metric) + " signal. The best model, " + figures;
-            case UNTESTED -> "perhaps a " + strength(endpoint, metric) + " signal, not tested. The best model, " + figures;
+            case UNTESTED ->
+                "perhaps a " + strength(endpoint, metric) + " signal, not tested. The best model, " + figures;
             default -> "no signal. Even the best model, " + figures;
         };
     }

@@ -194,7 +194,8 @@ final class Executor {
         String message = switch (failure) {
             case FitException e -> e.getMessage();
             case ProblemException e -> e.getMessage();
-            case OutOfMemoryError _ -> "Out of memory. Give Java more (RESISTLAB_JAVA_OPTS=-Xmx8g) or use fewer threads.";
+            case OutOfMemoryError _ ->
+                "Out of memory. Give Java more (RESISTLAB_JAVA_OPTS=-Xmx8g) or use fewer threads.";
             default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
         };
         failures.put(unit.id(), new UnitFailure(unit.id(), message, trace.toString()));

@@ -92,8 +92,10 @@ public final class Run {
         try (RunFolder folder = RunFolder.open(path, request.resume())) {
             return execute(plan, request, folder, writers);
         } catch (IOException e) {
-            throw new ProblemException(Problem.error(UNWRITABLE, "Cannot write the run folder " + path + ": " + reason(e)
-                    + ".", "Free some space or choose another folder, then go on by --resume."), e);
+            throw new ProblemException(
+                    Problem.error(UNWRITABLE, "Cannot write the run folder " + path + ": " + reason(e)
+                            + ".", "Free some space or choose another folder, then go on by --resume."),
+                    e);
         }
     }
 
@@ -157,8 +159,8 @@ public final class Run {
 
     /**
      * What every unit's result depends on: the data, the project's plug-ins and those that contribute, and the parts of
-     * the analysis that all units share. Which other models there are, how many permutations, and which explainers is not
-     * in it, so that an analysis can be changed there and gone on with.
+     * the analysis that all units share. Which other models there are, how many permutations, and which explainers is
+     * not in it, so that an analysis can be changed there and gone on with.
      */
     private static String key(Plan plan, List<Plugin> plugins) {
         var analysis = plan.analysis().analysis();

@@ -14,8 +14,8 @@ import org.resistlab.core.state.StateJson;
 import org.resistlab.engine.stage.Unit;
 
 /**
- * Results of units on disk, keyed by all they depend on. A result is written beside and moved into place, so that a kill
- * at any moment loses at most the units in work; a damaged one counts as not there.
+ * Results of units on disk, keyed by all they depend on. A result is written beside and moved into place, so that a
+ * kill at any moment loses at most the units in work; a damaged one counts as not there.
  */
 final class UnitStore {
 

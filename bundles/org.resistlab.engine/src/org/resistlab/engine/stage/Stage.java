@@ -3,8 +3,8 @@ package org.resistlab.engine.stage;
 import org.resistlab.core.problem.ProblemException;
 
 /**
- * One of the workflow's stages. Contributed to {@code org.resistlab.core.stages}. Stages plan, in the order they declare;
- * the engine executes the units.
+ * One of the workflow's stages. Contributed to {@code org.resistlab.core.stages}. Stages plan, in the order they
+ * declare; the engine executes the units.
  */
 public interface Stage {
 

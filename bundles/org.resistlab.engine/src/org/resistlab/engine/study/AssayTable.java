@@ -22,7 +22,8 @@ final class AssayTable {
     private final List<Column> data = new ArrayList<>();
 
     /**
-     * @param idColumn name of the column of sample ids (or feature names, where samples are columns); empty for the first
+     * @param idColumn name of the column of sample ids (or feature names, where samples are columns); empty for the
+     *        first
      * @throws ProblemException if there is no such column
      */
     AssayTable(Table table, String file, boolean samplesInColumns, String idColumn) throws ProblemException {

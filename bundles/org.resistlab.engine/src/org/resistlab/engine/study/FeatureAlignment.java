@@ -27,8 +27,8 @@ public final class FeatureAlignment {
     }
 
     /**
-     * The other cohort's samples with the training features, in their order: a feature that it has not is missing (NaN) in
-     * all samples, a category that the training data do not have is missing, and features of its own are left out.
+     * The other cohort's samples with the training features, in their order: a feature that it has not is missing (NaN)
+     * in all samples, a category that the training data do not have is missing, and features of its own are left out.
      *
      * @param assay id of the assay, for messages
      * @param training the raw features a model was fitted on
@@ -134,7 +134,8 @@ public final class FeatureAlignment {
         }
         if (!unknownLevels.isEmpty()) {
             findings.add(Problem.warning("cohort.unknown-categories", where
-                    + "categories that the training data do not have, taken as missing: " + Examples.of(unknownLevels) + ".",
+                    + "categories that the training data do not have, taken as missing: " + Examples.of(unknownLevels)
+                    + ".",
                     "Write categories as in the training data."));
         }
     }

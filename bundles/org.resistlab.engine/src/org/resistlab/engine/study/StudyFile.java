@@ -29,8 +29,8 @@ import org.resistlab.core.yaml.YamlNode;
 import org.resistlab.core.yaml.YamlScalar;
 
 /**
- * Reads {@code study.yaml}. The files it names count from its folder and may lie anywhere the user can read: the file is
- * the user's own, and nothing it names is ever written to.
+ * Reads {@code study.yaml}. The files it names count from its folder and may lie anywhere the user can read: the file
+ * is the user's own, and nothing it names is ever written to.
  */
 public final class StudyFile {
 

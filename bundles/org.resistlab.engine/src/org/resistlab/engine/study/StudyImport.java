@@ -27,8 +27,8 @@ import org.resistlab.core.table.Table;
 import org.resistlab.numerics.random.RandomStream;
 
 /**
- * Makes a study folder of a lab's files: copies them, writes the study file, and loads it. The folder is made beside and
- * moved into place when everything in it loads, so that nothing is half-imported.
+ * Makes a study folder of a lab's files: copies them, writes the study file, and loads it. The folder is made beside
+ * and moved into place when everything in it loads, so that nothing is half-imported.
  */
 public final class StudyImport {
 

@@ -20,8 +20,7 @@ import org.resistlab.numerics.random.RandomStream;
  * models and individual predictions with feature contributions. Knowledge and Information Systems 2014,
  * <a href="https://doi.org/10.1007/s10115-013-0679-x">doi:10.1007/s10115-013-0679-x</a>. Each order is also gone
  * through backwards, which lowers the variance (Mitchell et al.: Sampling permutations for Shapley value estimation.
- * JMLR 2022,
- * <a href="https://doi.org/10.48550/arXiv.2104.12199">doi:10.48550/arXiv.2104.12199</a>).
+ * JMLR 2022, <a href="https://doi.org/10.48550/arXiv.2104.12199">doi:10.48550/arXiv.2104.12199</a>).
  *
  * <p>
  * All samples share the orders and the background samples, each of which is used equally often: so the values of every
