@@ -261,8 +261,8 @@ final class SampleEndpoint {
         String metric = Metrics.primary(truth.task());
         double chance = Metrics.chance(metric);
         double[] permuted = new double[permutations];
-        RandomStream shuffles = stream.child("permutations");
-        Arrays.setAll(permuted, p -> chance + 0.06 * shuffles.nextGaussian());
+        RandomStream shuffles = random.child("permutations");
+        Arrays.setAll(permuted, p -> chance + (classes.isEmpty() ? 1.2 : 0.8) / Math.sqrt(n) * shuffles.nextGaussian());
         double observed = model.metric(metric).orElseThrow().estimate();
         return Optional.of(new PermutationTest(metric, observed, permuted, PermutationPValue.of(observed, permuted)));
     }
@@ -282,8 +282,8 @@ final class SampleEndpoint {
         List<FeatureScore> permuted = new ArrayList<>();
         List<String[]> names = featureNames();
         for (int j = 0; j < names.size(); j++) {
-            String[] name = names.get((j + 3) % names.size());
-            double importance = 0.4 / (1 + j) + 0.01 * stream.nextDouble();
+            String[] name = names.get((j + 59) % names.size());
+            double importance = 0.4 / (1 + j) + 0.0001 * stream.nextDouble();
             double frequency = Math.max(1, Math.round(15 - j / 3.0)) / 15.0;
             shap.add(new FeatureScore(name[0], name[1], importance, frequency));
             permuted.add(new FeatureScore(name[0], name[1], 0.08 / (1 + j) - 0.004, frequency));
@@ -315,7 +315,7 @@ final class SampleEndpoint {
         }
         List<String> features = new ArrayList<>();
         for (int j = 0; j < count; j++) {
-            features.add(String.join(":", names.get((j + 3) % names.size())));
+            features.add(String.join(":", names.get((j + 59) % names.size())));
         }
         return new Attributions("exact linear SHAP", scale(), names(sampleName, n), features, parts, values, bases,
                 others);

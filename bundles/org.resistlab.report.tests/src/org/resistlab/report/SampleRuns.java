@@ -50,14 +50,14 @@ public final class SampleRuns {
     /** Two classes and three endpoints: a strong signal, a weak one and none. */
     public static RunResult leukaemia() {
         EndpointResult fusion = new SampleEndpoint("fusion", 110, List.of("negative", "BCR/ABL"), 0.34)
-                .excluded(Map.of("no truth for fusion", 18)).models(2.6, 2.3, 2.0, 2.7).permutations(40).result();
+                .excluded(Map.of("no truth for fusion", 18)).models(1.1, 0.95, 0.9, 1.12).permutations(40).result();
         EndpointResult remission = new SampleEndpoint("remission", 111, List.of("sensitive", "resistant"), 0.135)
-                .excluded(Map.of("no truth for remission", 17)).models(0.35, 0.4, 0.25, 0.36).permutations(40).result();
+                .excluded(Map.of("no truth for remission", 17)).models(0.3, 0.28, 0.25, 0.31).permutations(40).result();
         Map<String, Integer> excluded = new LinkedHashMap<>();
         excluded.put("no truth for mdr", 2);
         excluded.put("not in assay expression", 1);
         EndpointResult mdr = new SampleEndpoint("mdr", 125, List.of("negative", "positive"), 0.19).excluded(excluded)
-                .models(0.02, 0.0, 0.03, 0.0).permutations(40).result();
+                .models(0.0, -0.02, 0.0, -0.05).permutations(40).result();
         return run("Drug resistance in adult acute lymphoblastic leukaemia", List.of(fusion, remission, mdr),
                 List.of());
     }

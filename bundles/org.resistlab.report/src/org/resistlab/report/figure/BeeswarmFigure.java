@@ -20,20 +20,21 @@ public final class BeeswarmFigure implements Figure {
     @Override
     public List<RenderedFigure> create(RunResult result) {
         FigureNames names = new FigureNames(result);
-        FeatureLabels labels = new FeatureLabels(result);
         List<RenderedFigure> figures = new ArrayList<>();
         for (EndpointResult endpoint : Scope.detailed(result)) {
             for (ModelResult model : Ranking.bestFirst(endpoint).stream().limit(1).toList()) {
-                model.attributions().ifPresent(parts -> figures.add(figure(names, labels, endpoint, model, parts)));
+                model.attributions().ifPresent(parts -> figures.add(figure(names, endpoint, model, parts)));
             }
         }
         return figures;
     }
 
-    private static RenderedFigure figure(FigureNames names, FeatureLabels labels, EndpointResult endpoint,
+    private static RenderedFigure figure(FigureNames names, EndpointResult endpoint,
             ModelResult model, Attributions attributions) {
+        int count = Math.min(FEATURES, attributions.features().size());
+        FeatureLabels labels = new FeatureLabels(attributions.features().subList(0, count));
         List<ShapFeature> features = new ArrayList<>();
-        for (int j = 0; j < Math.min(FEATURES, attributions.features().size()); j++) {
+        for (int j = 0; j < count; j++) {
             features.add(new ShapFeature(labels.of(attributions.features().get(j)), column(attributions.parts(), j),
                     column(attributions.values(), j)));
         }

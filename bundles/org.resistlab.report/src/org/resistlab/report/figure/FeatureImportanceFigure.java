@@ -6,7 +6,9 @@ import java.util.List;
 import org.resistlab.core.figure.Figure;
 import org.resistlab.core.figure.RenderedFigure;
 import org.resistlab.core.result.EndpointResult;
+import org.resistlab.core.result.FeatureScore;
 import org.resistlab.core.result.FeatureScores;
+import org.resistlab.core.result.Metrics;
 import org.resistlab.core.result.ModelResult;
 import org.resistlab.core.result.RunResult;
 import org.resistlab.report.chart.FeatureImportance;
@@ -15,28 +17,29 @@ import org.resistlab.report.chart.ImportanceChart;
 /** The best model's most important features by each explainer. */
 public final class FeatureImportanceFigure implements Figure {
 
+    private static final int SHOWN = 25;
+
     @Override
     public List<RenderedFigure> create(RunResult result) {
         FigureNames names = new FigureNames(result);
-        boolean severalAssays = result.assays().size() > 1;
         List<RenderedFigure> figures = new ArrayList<>();
         for (EndpointResult endpoint : Scope.detailed(result)) {
             for (ModelResult model : Ranking.bestFirst(endpoint).stream().limit(1).toList()) {
                 model.features().stream().filter(scores -> !scores.explainer().isEmpty())
-                        .forEach(scores -> figures.add(figure(names, severalAssays, endpoint, model, scores)));
+                        .forEach(scores -> figures.add(figure(names, endpoint, model, scores)));
             }
         }
         return figures;
     }
 
-    private static RenderedFigure figure(FigureNames names, boolean severalAssays, EndpointResult endpoint,
-            ModelResult model, FeatureScores scores) {
+    private static RenderedFigure figure(FigureNames names, EndpointResult endpoint, ModelResult model, FeatureScores scores) {
+        boolean severalAssays = scores.scores().stream().limit(SHOWN).map(FeatureScore::assay).distinct().count() > 1;
         List<FeatureImportance> features = scores.scores().stream()
                 .map(score -> new FeatureImportance(score.feature(), severalAssays ? score.assay() : "",
                         score.importance(), Double.NaN, Double.NaN, score.selectionFrequency()))
                 .toList();
         boolean drop = scores.scale().equals("score");
-        String axis = drop ? "Drop of the score when shuffled" : "Mean |SHAP value| (" + scores.scale() + ")";
+        String axis = drop ? "Drop of " + Metrics.label(endpoint.primaryMetric()) + " when shuffled" : "Mean |SHAP value| (" + scores.scale() + ")";
         String caption = "Mean over the outer folds; a fold that did not select a feature counts as 0. At the right: in "
                 + "how many folds the feature reached the model. Method: " + scores.method() + "."
                 + (drop ? " Features that say the same thing stand in for each other, and then each shows less." : "");

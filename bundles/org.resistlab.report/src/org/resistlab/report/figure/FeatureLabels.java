@@ -1,23 +1,24 @@
 package org.resistlab.report.figure;
 
-import org.resistlab.core.result.RunResult;
+import java.util.List;
 
-/** How figures name features: by their assay too where there are several. */
+/** How a figure names its features: by their assay too where it shows several. */
 final class FeatureLabels {
 
     private final boolean severalAssays;
 
-    FeatureLabels(RunResult result) {
-        severalAssays = result.assays().size() > 1;
+    /** @param ids assay, colon, feature, of all features the figure may show */
+    FeatureLabels(List<String> ids) {
+        severalAssays = ids.stream().map(FeatureLabels::assay).distinct().count() > 1;
     }
 
-    /** @param id assay, colon, feature */
+    private static String assay(String id) {
+        return id.substring(0, Math.max(0, id.indexOf(':')));
+    }
+
     String of(String id) {
-        int colon = id.indexOf(':');
-        if (colon < 0) {
-            return id;
-        }
-        String name = id.substring(colon + 1);
-        return severalAssays ? name + " (" + id.substring(0, colon) + ")" : name;
+        String assay = assay(id);
+        String name = id.substring(id.indexOf(':') + 1);
+        return severalAssays && !assay.isEmpty() ? name + " (" + assay + ")" : name;
     }
 }

@@ -34,10 +34,11 @@ public final class ModelComparisonFigure implements Figure {
             return new ModelEstimate(model.model(), estimate.estimate(), estimate.low(), estimate.high(),
                     model.baseline());
         }).toList();
-        String label = Metrics.label(metric);
+        String label = Words.label(endpoint, metric);
         String caption = "Cross-validated " + label + " with 95 % intervals, best model first"
                 + (Double.isNaN(Metrics.chance(metric)) ? "." : "; dashed: no better than chance.")
-                + " Diamond: the naive baseline, which uses no feature.";
+                + (estimates.stream().anyMatch(e -> e.baseline() && !Double.isNaN(e.estimate()))
+                        ? " Diamond: the naive baseline, which uses no feature." : "");
         return Drawn.figure(names.of(endpoint, "model-comparison"), endpoint.endpoint(), "Models compared", caption,
                 theme -> ModelComparisonChart.of(label, !Metrics.smallerIsBetter(metric), estimates,
                         Metrics.chance(metric), theme));

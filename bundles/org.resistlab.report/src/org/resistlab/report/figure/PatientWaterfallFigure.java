@@ -1,6 +1,7 @@
 package org.resistlab.report.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -25,29 +26,32 @@ public final class PatientWaterfallFigure implements Figure {
     @Override
     public List<RenderedFigure> create(RunResult result) {
         FigureNames names = new FigureNames(result);
-        FeatureLabels labels = new FeatureLabels(result);
         List<RenderedFigure> figures = new ArrayList<>();
         for (EndpointResult endpoint : Scope.detailed(result)) {
             for (ModelResult model : Ranking.bestFirst(endpoint).stream().limit(1).toList()) {
                 model.attributions().filter(parts -> !parts.samples().isEmpty()).ifPresent(parts -> {
-                    figures.add(figure(names, labels, endpoint, model, parts, true));
-                    figures.add(figure(names, labels, endpoint, model, parts, false));
+                    figures.add(figure(names, endpoint, model, parts, true));
+                    figures.add(figure(names, endpoint, model, parts, false));
                 });
             }
         }
         return figures;
     }
 
-    private static RenderedFigure figure(FigureNames names, FeatureLabels labels, EndpointResult endpoint,
+    private static RenderedFigure figure(FigureNames names, EndpointResult endpoint,
             ModelResult model, Attributions attributions, boolean highest) {
         int row = extreme(attributions, highest ? value -> value : value -> -value);
+        FeatureLabels labels = new FeatureLabels(attributions.features());
         List<Contribution> contributions = new ArrayList<>();
         for (int j = 0; j < attributions.features().size(); j++) {
             double value = attributions.values()[row][j];
             contributions.add(new Contribution(labels.of(attributions.features().get(j)),
                     Double.isNaN(value) ? "" : Numbers.significant(value, 3), attributions.parts()[row][j]));
         }
-        contributions.add(new Contribution("all remaining features", "", attributions.others()[row]));
+        contributions.sort(Comparator.comparingDouble(part -> -Math.abs(part.contribution())));
+        List<Contribution> shown = new ArrayList<>(contributions.stream().limit(FEATURES).toList());
+        shown.add(new Contribution("all other features", "", attributions.others()[row]
+                + contributions.stream().skip(FEATURES).mapToDouble(Contribution::contribution).sum()));
         String sample = attributions.samples().get(row);
         String scale = Words.scale(endpoint, attributions.scale());
         String which = highest ? "highest" : "lowest";
@@ -58,7 +62,7 @@ public final class PatientWaterfallFigure implements Figure {
         String axis = Character.toUpperCase(scale.charAt(0)) + scale.substring(1);
         return Drawn.figure(names.of(endpoint, "patient-" + which), endpoint.endpoint(),
                 "One prediction explained: sample " + sample, caption,
-                theme -> WaterfallChart.of(axis, base, contributions, FEATURES, theme));
+                theme -> WaterfallChart.of(axis, base, shown, shown.size(), theme));
     }
 
     /** The sample with the greatest prediction on the scale of the parts; the first of equals. */

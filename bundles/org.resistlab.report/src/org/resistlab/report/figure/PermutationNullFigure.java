@@ -1,18 +1,19 @@
 package org.resistlab.report.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import org.resistlab.core.figure.Figure;
 import org.resistlab.core.figure.RenderedFigure;
 import org.resistlab.core.result.EndpointResult;
 import org.resistlab.core.result.Metrics;
-import org.resistlab.core.result.ModelResult;
 import org.resistlab.core.result.PermutationTest;
 import org.resistlab.core.result.RunResult;
 import org.resistlab.report.chart.PermutationChart;
 
-/** What the best model reaches on shuffled truth, beside what it reaches on the real one. */
+/** What the best of all models reaches on shuffled truth, beside what it reaches on the real one: the test of the verdict. */
 public final class PermutationNullFigure implements Figure {
 
     @Override
@@ -20,22 +21,32 @@ public final class PermutationNullFigure implements Figure {
         FigureNames names = new FigureNames(result);
         List<RenderedFigure> figures = new ArrayList<>();
         for (EndpointResult endpoint : Scope.detailed(result)) {
-            for (ModelResult model : Ranking.bestFirst(endpoint).stream().limit(1).toList()) {
-                model.permutation().ifPresent(test -> figures.add(figure(names, endpoint, model, test)));
+            List<PermutationTest> tests = endpoint.models().stream().flatMap(model -> model.permutation().stream())
+                    .toList();
+            if (!tests.isEmpty()) {
+                figures.add(figure(names, endpoint, tests));
             }
         }
         return figures;
     }
 
-    private static RenderedFigure figure(FigureNames names, EndpointResult endpoint, ModelResult model,
-            PermutationTest test) {
-        String caption = "The whole pipeline (preprocessing, tuning, model) was run " + test.permuted().length
-                + " times on shuffled truth, where there is nothing to find. Bars: the "
-                + Metrics.label(test.metric()) + " it reached there; line: on the real truth. A real signal lies "
-                + "outside the bars. The p-value is that of this model alone, before the choice of the best.";
+    private static RenderedFigure figure(FigureNames names, EndpointResult endpoint, List<PermutationTest> tests) {
+        String metric = endpoint.primaryMetric();
+        double observed = best(metric, tests.stream().mapToDouble(PermutationTest::observed));
+        double[] permuted = new double[tests.getFirst().permuted().length];
+        Arrays.setAll(permuted, p -> best(metric, tests.stream().mapToDouble(test -> test.permuted()[p])));
+        String label = Words.label(endpoint, metric);
+        String caption = "The whole pipeline (preprocessing, tuning, all models) was run " + permuted.length
+                + " times on shuffled truth, where there is nothing to find. Bars: the " + label
+                + " of the best model of each shuffle; line: that of the best model on the real truth. A real signal "
+                + "stands clear of the bars.";
         return Drawn.figure(names.of(endpoint, "permutation-null"), endpoint.endpoint(),
-                "Permutation test, model " + model.model(), caption,
-                theme -> PermutationChart.of(Metrics.label(test.metric()), test.permuted(), test.observed(),
-                        test.pValue(), theme));
+                "Permutation test of the best of all models", caption,
+                theme -> PermutationChart.of(label, permuted, observed, endpoint.familyPValue(), theme));
+    }
+
+    private static double best(String metric, DoubleStream values) {
+        DoubleStream defined = values.filter(value -> !Double.isNaN(value));
+        return (Metrics.smallerIsBetter(metric) ? defined.min() : defined.max()).orElse(Double.NaN);
     }
 }

@@ -33,7 +33,7 @@ public final class PredictedObservedFigure implements Figure {
         double[] observed = ((RealTarget) model.predictions().truth()).values();
         double[] predicted = HeldOutScores.of(model.predictions(), 0).mean();
         MetricEstimate correlation = Words.metric(model, Metrics.PEARSON);
-        String caption = "Held-out predictions of " + Words.counts(endpoint, model) + Words.meanOverRepeats(model)
+        String caption = "Held-out predictions of " + Words.samples(endpoint) + Words.meanOverRepeats(model)
                 + ". Dashed: prediction equals observation. The Pearson correlation is that of the table.";
         return Drawn.figure(names.of(endpoint, "predicted-observed", model), endpoint.endpoint(),
                 "Predicted and observed values, model " + model.model(), caption,

@@ -39,7 +39,7 @@ public final class RocFigure implements Figure {
 
     private static RenderedFigure models(FigureNames names, EndpointResult endpoint, List<ModelResult> models) {
         List<RocCurve> curves = models.stream().limit(MOST_CURVES).map(model -> curve(endpoint, model)).toList();
-        String caption = "Held-out predictions of " + Words.counts(endpoint, models.getFirst())
+        String caption = "Held-out predictions of " + Words.samples(endpoint)
                 + ". Each curve is the average over the folds, weighted by their pairs of samples, so that the area "
                 + "under it is the ROC AUC of the table. Dashed: a coin toss, which is also the baseline."
                 + (models.size() > MOST_CURVES ? " The best " + MOST_CURVES + " models are drawn." : "");
@@ -66,7 +66,7 @@ public final class RocFigure implements Figure {
                     auc.interval().high()));
         }
         String caption = "Model " + best.model() + ", each class against the rest, held-out predictions of "
-                + Words.counts(endpoint, best) + ". Each curve is the average over the folds, weighted by their pairs "
+                + Words.samples(endpoint) + ". Each curve is the average over the folds, weighted by their pairs "
                 + "of samples; the area under it is the class's ROC AUC (95 % interval by DeLong's method). Dashed: a "
                 + "coin toss.";
         return Drawn.figure(names.of(endpoint, "roc"), endpoint.endpoint(), "ROC curves, one class against the rest",

@@ -3,7 +3,6 @@ package org.resistlab.report.html;
 import org.resistlab.core.contribution.Contribution;
 import org.resistlab.core.contribution.ContributionKind;
 import org.resistlab.core.contribution.Contributions;
-import org.resistlab.core.contribution.Reference;
 import org.resistlab.core.result.RunResult;
 import org.resistlab.report.figure.FigureNames;
 
@@ -19,10 +18,10 @@ import org.resistlab.report.figure.FigureNames;
 record Context(RunResult result, Figures figures, FigureNames names, References references,
         Contributions contributions) {
 
-    /** The literature of a contribution, if it is installed. */
+    /** The first literature reference of a contribution, if it is installed: the one for the method as such. */
     void cite(Html html, ContributionKind kind, String id) {
-        contributions.find(kind, id).ifPresent(contribution -> references.cite(html,
-                contribution.references().toArray(Reference[]::new)));
+        contributions.find(kind, id).flatMap(contribution -> contribution.references().stream().findFirst())
+                .ifPresent(reference -> references.cite(html, reference));
     }
 
     /** A contribution's name for people, or its id where it is not installed. */

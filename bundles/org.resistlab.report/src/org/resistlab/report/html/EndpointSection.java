@@ -2,6 +2,7 @@ package org.resistlab.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,8 +12,8 @@ import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.Severity;
 import org.resistlab.core.result.EndpointResult;
 import org.resistlab.core.result.ModelResult;
-import org.resistlab.engine.result.Verdict;
 import org.resistlab.report.chart.internal.Numbers;
+import org.resistlab.report.figure.Words;
 
 /** Everything about one endpoint. */
 final class EndpointSection {
@@ -29,14 +30,16 @@ final class EndpointSection {
 
     /** @param folded whether only its headline is to be seen at first */
     void write(Html html, boolean folded) {
-        html.open("section", "id", "endpoint-" + context.names().of(endpoint), "class", "endpoint");
+        html.open("section", "id", "endpoint-" + context.names().of(endpoint), "class",
+                folded ? "folded" : "endpoint");
         if (folded) {
-            html.open("details").open("summary").open("h2").text(id).text(" ")
-                    .element("span", Finding.verdict(endpoint), "class", "verdict " + Finding.style(endpoint)).close()
-                    .close();
-            html.element("p", id + ": " + Verdict.sentence(endpoint), "class", "sentence");
-        } else {
-            html.open("h2").text("Endpoint: " + id).close();
+            html.open("details").open("summary");
+        }
+        html.open("h2").text(id + ": ").element("span", Finding.verdict(endpoint), "class",
+                "verdict " + Finding.style(endpoint)).close();
+        if (folded) {
+            html.close();
+            html.element("p", Finding.figures(endpoint), "class", "figures");
         }
         samples(html);
         remarks(html);
@@ -52,7 +55,7 @@ final class EndpointSection {
     }
 
     private void samples(Html html) {
-        html.open("p").text(Text.sentence(Finding.samples(endpoint)) + ".");
+        html.open("p").text(Words.samples(endpoint) + ".");
         if (endpoint.task() == Task.CLASS && endpoint.classes().size() == 2) {
             html.text(" The positive class, whose probability is predicted, is "
                     + endpoint.classes().get(endpoint.positive()) + ".");
@@ -60,7 +63,7 @@ final class EndpointSection {
         int left = endpoint.excluded().values().stream().mapToInt(Integer::intValue).sum();
         if (left > 0) {
             String reasons = endpoint.excluded().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .map(reason -> Numbers.count(reason.getValue()) + " " + reason.getKey())
+                    .map(reason -> reason.getKey() + " (" + Numbers.count(reason.getValue()) + ")")
                     .collect(Collectors.joining(", "));
             html.text(" Of the study's " + Text.count(context.result().studySamples(), "sample") + ", "
                     + Numbers.count(left) + (left == 1 ? " was" : " were") + " left out: " + reasons + ".");
@@ -99,7 +102,8 @@ final class EndpointSection {
         best.ifPresent(model -> new FeatureSection(context, endpoint, model).write(html));
         List<DrawnFigure> more = figures.remaining(id);
         if (!more.isEmpty()) {
-            folded(html, "More figures", more);
+            folded(html, "More figures: " + String.join(", ",
+                    more.stream().map(drawn -> drawn.figure().title().toLowerCase(Locale.ROOT)).toList()), more);
         }
     }
 

@@ -8,6 +8,7 @@ import org.resistlab.core.contribution.ContributionKind;
 import org.resistlab.core.result.EndpointResult;
 import org.resistlab.core.result.FeatureScore;
 import org.resistlab.core.result.FeatureScores;
+import org.resistlab.core.result.Metrics;
 import org.resistlab.core.result.ModelResult;
 import org.resistlab.engine.result.Verdict;
 import org.resistlab.report.chart.internal.Numbers;
@@ -54,10 +55,16 @@ final class FeatureSection {
         table(html, main);
         String id = endpoint.endpoint();
         context.figures().write(html, "shap-beeswarm", id);
-        context.figures().write(html, "feature-importance", id);
+        context.figures().writeFirst(html, "feature-importance", id);
         if (!context.figures().of("patient-waterfall", id).isEmpty()) {
             html.element("h4", "Two predictions explained");
             context.figures().write(html, "patient-waterfall", id);
+        }
+        List<DrawnFigure> importances = context.figures().of("feature-importance", id);
+        if (importances.size() > 1) {
+            html.open("details").element("summary", "Importance by other explainers");
+            importances.stream().skip(1).forEach(drawn -> context.figures().write(html, drawn));
+            html.close();
         }
     }
 
@@ -111,11 +118,12 @@ final class FeatureSection {
     }
 
     private String explainer(FeatureScores scores) {
-        return context.name(ContributionKind.EXPLAINERS, scores.explainer());
+        return scores.explainer().equals("shap") ? "Mean |SHAP value|"
+                : context.name(ContributionKind.EXPLAINERS, scores.explainer());
     }
 
-    private static String unit(FeatureScores scores) {
-        return scores.scale().equals("score") ? "drop of the score" : scores.scale();
+    private String unit(FeatureScores scores) {
+        return scores.scale().equals("score") ? "drop of " + Metrics.label(endpoint.primaryMetric()) : scores.scale();
     }
 
     private static Map<String, Double> byFeature(FeatureScores scores) {

@@ -1,6 +1,5 @@
 package org.resistlab.report.html;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,7 +9,6 @@ import org.resistlab.core.result.EndpointResult;
 import org.resistlab.core.result.MetricEstimate;
 import org.resistlab.core.result.Metrics;
 import org.resistlab.core.result.ModelResult;
-import org.resistlab.core.result.RunResult;
 import org.resistlab.engine.result.Verdict;
 import org.resistlab.report.chart.internal.Numbers;
 import org.resistlab.report.figure.Ranking;
@@ -18,11 +16,16 @@ import org.resistlab.report.figure.Ranking;
 /** What was found about an endpoint, in words for a reader who is no statistician. */
 final class Finding {
 
-    private final RunResult result;
+    /** How far a result from one cohort goes. */
+    static final String ONE_COHORT = "All figures come from cross-validation in one cohort; no other cohort has confirmed "
+            + "them.";
+
+    /** What no result of this kind is good for. */
+    static final String CAUTION = "An association is not a cause, and nothing here is a basis for treating a patient.";
+
     private final EndpointResult endpoint;
 
-    Finding(RunResult result, EndpointResult endpoint) {
-        this.result = result;
+    Finding(EndpointResult endpoint) {
         this.endpoint = endpoint;
     }
 
@@ -32,6 +35,12 @@ final class Finding {
         return sentence.substring(0, sentence.indexOf('.'));
     }
 
+    /** What follows the verdict: the figures it rests on; empty where there are none. */
+    static String figures(EndpointResult endpoint) {
+        String sentence = Verdict.sentence(endpoint);
+        return sentence.substring(sentence.indexOf('.') + 1).strip();
+    }
+
     /** The CSS class of the verdict. */
     static String style(EndpointResult endpoint) {
         return Verdict.of(endpoint).name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -39,7 +48,7 @@ final class Finding {
 
     /** What it means and what it does not mean. */
     List<String> meaning() {
-        return switch (Verdict.of(endpoint)) {
+        List<String> sentences = switch (Verdict.of(endpoint)) {
             case SIGNAL -> List.of(signal(), confirmation());
             case NO_SIGNAL -> List.of(noSignal());
             case UNTESTED -> List.of(signal(), "There was no permutation test (validate: permutations), and the best of "
@@ -47,6 +56,7 @@ final class Finding {
                     + "permutations before believing it.", confirmation());
             case UNKNOWN -> List.of("No model has a result for this endpoint. The remarks and failures.json say why.");
         };
+        return sentences.stream().filter(sentence -> !sentence.isEmpty()).toList();
     }
 
     private String signal() {
@@ -77,22 +87,24 @@ final class Finding {
                 : start + ", but as predictions of the value itself they are no better than the mean of all samples.";
     }
 
+    /** What it reaches elsewhere; empty where it was measured nowhere else. */
     private String confirmation() {
-        String use = " An association is not a cause, and this is no basis for treating a patient.";
-        if (endpoint.external().isEmpty()) {
-            return "The figures come from cross-validation in one cohort; no other cohort has confirmed them." + use;
-        }
         String model = endpoint.best().orElseThrow().model();
         List<String> cohorts = endpoint.external().stream().filter(other -> other.model().equals(model))
                 .map(this::external).toList();
-        return "In other cohorts the same model reaches " + Text.list(cohorts) + "." + use;
+        return cohorts.isEmpty() ? ""
+                : "Applied unchanged to other cohorts, the model reaches a "
+                        + Metrics.label(endpoint.primaryMetric()) + " of " + Text.list(cohorts) + ".";
     }
 
     private String external(ModelResult other) {
         MetricEstimate estimate = other.metric(endpoint.primaryMetric()).orElseThrow();
-        String interval = Text.interval(estimate);
-        return Text.value(estimate.metric(), estimate.estimate()) + (interval.isEmpty() ? "" : " (" + interval + ")")
-                + " in " + other.cohort();
+        String metric = estimate.metric();
+        String interval = Double.isFinite(estimate.low())
+                ? " (95 % interval " + Text.value(metric, estimate.low()) + " to " + Text.value(metric, estimate.high())
+                        + (estimate.low() <= Metrics.chance(metric) ? ", which does not exclude chance)" : ")")
+                : "";
+        return Text.value(metric, estimate.estimate()) + interval + " in " + other.cohort();
     }
 
     private String noSignal() {
@@ -125,28 +137,5 @@ final class Finding {
             return 1.0 / (1 + count) < 0.05 ? ""
                     : " With " + count + " permutations no p-value below 0.05 is possible; ask for 99 or more.";
         }).orElse("");
-    }
-
-    /** "128 samples: 15 resistant, 97 sensitive". */
-    static String samples(EndpointResult endpoint) {
-        String n = Text.count(endpoint.samples().size(), "sample");
-        return endpoint.models().stream().map(model -> model.predictions().truth()).limit(1)
-                .filter(ClassTarget.class::isInstance).map(ClassTarget.class::cast)
-                .map(truth -> n + ": " + Text.list(Arrays.stream(order(truth))
-                        .mapToObj(k -> Numbers.count(truth.counts()[k]) + " " + truth.classes().get(k)).toList()))
-                .findFirst().orElse(n);
-    }
-
-    /** The positive class first. */
-    private static int[] order(ClassTarget truth) {
-        int[] order = new int[truth.classes().size()];
-        order[0] = truth.positive();
-        int next = 1;
-        for (int k = 0; k < order.length; k++) {
-            if (k != truth.positive()) {
-                order[next++] = k;
-            }
-        }
-        return order;
     }
 }

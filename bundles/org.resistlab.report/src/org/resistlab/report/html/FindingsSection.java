@@ -11,6 +11,7 @@ import org.resistlab.core.result.RunResult;
 import org.resistlab.engine.result.Verdict;
 import org.resistlab.numerics.statistics.MultipleTesting;
 import org.resistlab.report.figure.Ranking;
+import org.resistlab.report.figure.Scope;
 
 /** The finding in a sentence for each endpoint; for many endpoints a table, best first. */
 final class FindingsSection {
@@ -32,6 +33,7 @@ final class FindingsSection {
             html.paragraph("No endpoint could be analysed.");
         } else if (result.endpoints().size() <= FEW) {
             result.endpoints().forEach(endpoint -> finding(html, endpoint));
+            html.paragraph((isConfirmedNowhere() ? Finding.ONE_COHORT + " " : "") + Finding.CAUTION);
         } else {
             summary(html);
             table(html);
@@ -42,11 +44,17 @@ final class FindingsSection {
 
     private void finding(Html html, EndpointResult endpoint) {
         html.open("article", "class", "finding " + Finding.style(endpoint));
-        html.open("h3").open("a", "href", "#" + anchor(endpoint)).text(endpoint.endpoint()).close().text(" ")
+        html.open("h3").open("a", "href", "#" + anchor(endpoint)).text(endpoint.endpoint()).close().text(": ")
                 .element("span", Finding.verdict(endpoint), "class", "verdict").close();
-        html.element("p", endpoint.endpoint() + ": " + Verdict.sentence(endpoint), "class", "sentence");
-        new Finding(result, endpoint).meaning().forEach(html::paragraph);
+        if (!Finding.figures(endpoint).isEmpty()) {
+            html.element("p", Finding.figures(endpoint), "class", "figures");
+        }
+        new Finding(endpoint).meaning().forEach(html::paragraph);
         html.close();
+    }
+
+    private boolean isConfirmedNowhere() {
+        return result.endpoints().stream().allMatch(endpoint -> endpoint.external().isEmpty());
     }
 
     private String anchor(EndpointResult endpoint) {
@@ -63,16 +71,17 @@ final class FindingsSection {
         if (tested > 0) {
             html.open("p").text("At a level of 0.05, about " + Math.max(1, Math.round(0.05 * tested)) + " of " + tested
                     + " endpoints would pass the permutation test by chance alone. The q-value is the p-value adjusted "
-                    + "for that: among all endpoints with q below 0.05, about 5 % are expected to be false.");
+                    + "for that: among all endpoints with q below 0.05, about 5 % are expected to be false");
             context.references().cite(html, Literature.BENJAMINI);
-            html.close();
+            html.text(".").close();
         } else {
             html.paragraph("No permutation test was made: \u201Cperhaps\u201D says that the 95 % interval of the best model "
                     + "excludes chance, which among many endpoints and models happens by chance too.");
         }
-        html.paragraph("All figures come from cross-validation in one cohort"
-                + (result.analysis().external().isEmpty() ? "; no other cohort has confirmed them." : ".")
-                + " An association is not a cause, and this is no basis for treating a patient.");
+        html.paragraph((isConfirmedNowhere() ? Finding.ONE_COHORT + " " : "") + Finding.CAUTION);
+        if (Scope.isPanel(result)) {
+            html.paragraph("Of the best " + Scope.DETAILED + " endpoints there are figures; of the others, tables.");
+        }
     }
 
     private long count(Verdict verdict) {
@@ -87,7 +96,8 @@ final class FindingsSection {
         String metrics = String.join(" or ",
                 sorted.stream().map(e -> Metrics.label(e.primaryMetric())).distinct().toList());
         Table table = new Table(html, "Endpoints, best first. Figures are those of each endpoint's best model.").head()
-                .column("Endpoint").numbers("Samples", "").column("Best model").numbers(metrics, "95 % interval");
+                .column("Endpoint").numbers("Samples", "").column("Best model").numbers(metrics, "")
+                .numbers("95 % interval", "");
         if (tested) {
             table.numbers("p", "permutation").numbers("q", "false discovery");
         }
@@ -105,7 +115,7 @@ final class FindingsSection {
                 .text(endpoint.best().map(ModelResult::model).orElse(Text.NONE));
         MetricEstimate estimate = endpoint.best().flatMap(best -> best.metric(endpoint.primaryMetric()))
                 .orElse(new MetricEstimate("", Double.NaN, Double.NaN, Double.NaN, "", Double.NaN));
-        table.number(Text.value(estimate.metric(), estimate.estimate()), Text.interval(estimate));
+        table.number(Text.value(estimate.metric(), estimate.estimate())).number(Text.interval(estimate));
         if (tested) {
             table.number(Text.p(endpoint.familyPValue())).number(Text.p(q));
         }

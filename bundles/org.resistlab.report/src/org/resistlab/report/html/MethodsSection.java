@@ -19,6 +19,7 @@ import org.resistlab.core.result.ModelComparison;
 import org.resistlab.core.result.ModelSummary;
 import org.resistlab.core.result.RunResult;
 import org.resistlab.report.chart.internal.Numbers;
+import org.resistlab.report.figure.Words;
 
 /** What was done, in words fit for the methods section of a paper. */
 final class MethodsSection {
@@ -75,7 +76,7 @@ final class MethodsSection {
                     + (least == most ? "" : " to " + Numbers.count(most)) + " samples in which it is known. ");
         } else {
             endpoints.forEach(endpoint -> html.text("Endpoint " + endpoint.endpoint() + " was analysed in "
-                    + Finding.samples(endpoint) + ". "));
+                    + Words.samples(endpoint) + ". "));
         }
         html.text("An analysis used the samples whose endpoint is known and that are in every assay.").close();
     }
@@ -89,10 +90,7 @@ final class MethodsSection {
             if (assay.steps().isEmpty()) {
                 html.text("No preprocessing.");
             } else {
-                html.text("Steps: " + assay.steps() + ".");
-                for (StepSpec step : analysis.preprocess().getOrDefault(assay.assay(), List.of())) {
-                    context.cite(html, ContributionKind.STEPS, step.id());
-                }
+                html.text("Steps, in this order: " + assay.steps() + ".");
             }
             html.close();
         }

@@ -11,6 +11,7 @@ import org.resistlab.core.result.Metrics;
 import org.resistlab.core.result.ModelResult;
 import org.resistlab.report.chart.internal.Numbers;
 import org.resistlab.report.figure.Ranking;
+import org.resistlab.report.figure.Words;
 
 /** The models of an endpoint with their metrics, best first and the baseline last. */
 final class ModelTable {
@@ -19,7 +20,6 @@ final class ModelTable {
             Metrics.SENSITIVITY, Metrics.SPECIFICITY, Metrics.PPV, Metrics.NPV, Metrics.BRIER);
     private static final List<String> MORE_CLASSES = List.of(Metrics.ROC_AUC, Metrics.PR_AUC, Metrics.ACCURACY,
             Metrics.BALANCED_ACCURACY, Metrics.F1, Metrics.MCC, Metrics.BRIER);
-    private static final List<String> AVERAGED = List.of(Metrics.ROC_AUC, Metrics.PR_AUC, Metrics.F1);
     private static final List<String> REAL = List.of(Metrics.PEARSON, Metrics.SPEARMAN, Metrics.R2, Metrics.RMSE,
             Metrics.MAE);
 
@@ -51,10 +51,10 @@ final class ModelTable {
     private void write(Html html, String caption, List<ModelResult> models, boolean tested) {
         Table table = new Table(html, caption).head().column("Model");
         for (String metric : metrics()) {
-            table.numbers(label(metric), remark(metric, models));
+            table.numbers(Words.label(endpoint, metric), remark(metric, models));
         }
         if (tested) {
-            table.numbers("p", "permutation");
+            table.numbers("p", "each alone");
         }
         table.body();
         String best = endpoint.best().map(ModelResult::model).orElse("");
@@ -77,11 +77,6 @@ final class ModelTable {
 
     private List<String> metrics() {
         return endpoint.task() == Task.REAL ? REAL : endpoint.classes().size() > 2 ? MORE_CLASSES : TWO_CLASSES;
-    }
-
-    private String label(String metric) {
-        boolean averaged = endpoint.classes().size() > 2 && AVERAGED.contains(metric);
-        return averaged ? "Macro " + Metrics.label(metric) : Metrics.label(metric);
     }
 
     /** What the metric is to be compared with. */
@@ -113,7 +108,7 @@ final class ModelTable {
         }
         models.stream().filter(model -> model.permutation().isPresent()).findFirst()
                 .map(model -> model.permutation().orElseThrow().permuted().length)
-                .ifPresent(count -> note.append("With ").append(count)
+                .ifPresent(count -> note.append("p: permutation test of each model alone; with ").append(count)
                         .append(" permutations the smallest possible p is ").append(Text.p(1.0 / (1 + count)))
                         .append(". "));
         note.append("The best model was chosen by these very figures, which therefore lean a little to the good side; ")

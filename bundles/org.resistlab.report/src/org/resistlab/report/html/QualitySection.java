@@ -26,7 +26,6 @@ final class QualitySection {
     void write(Html html) {
         html.open("section", "id", "quality").element("h2", "Data quality");
         assays(html);
-        context.figures().write(html, "missingness", "");
         List<Problem> findings = Stream.concat(result.findings().stream(),
                 result.endpoints().stream().flatMap(endpoint -> endpoint.findings().stream())).distinct().toList();
         if (findings.isEmpty()) {

@@ -45,7 +45,7 @@ final class References {
         html.open("ol", "class", "references");
         for (int i = 0; i < cited.size(); i++) {
             Reference reference = cited.get(i);
-            html.open("li", "id", "reference-" + (i + 1)).text(reference.text() + ".");
+            html.open("li", "id", "reference-" + (i + 1)).text(reference.text().replaceAll("\\.+$", "") + ".");
             if (!reference.doi().isEmpty()) {
                 html.text(" ").element("a", "doi:" + reference.doi(), "href", "https://doi.org/" + reference.doi(), "rel",
                         "noreferrer");

@@ -43,7 +43,7 @@ public final class ReportPage {
     private static String body(Context context) {
         RunResult result = context.result();
         Html html = new Html().open("body");
-        header(html, result);
+        header(html, context);
         html.open("main");
         new FindingsSection(context).write(html);
         boolean folded = result.endpoints().size() > FindingsSection.FEW;
@@ -64,11 +64,16 @@ public final class ReportPage {
         return html.close().toString();
     }
 
-    private static void header(Html html, RunResult result) {
+    private static void header(Html html, Context context) {
+        RunResult result = context.result();
         html.open("header").element("p", "ResistLab report", "class", "kicker").element("h1", result.title());
         html.element("p", cohort(result), "class", "cohort");
         html.open("nav", "aria-label", "Contents").open("ul");
         link(html, "findings", "What was found");
+        if (result.endpoints().size() <= NAMED_ENDPOINTS) {
+            result.endpoints().forEach(endpoint -> link(html, "endpoint-" + context.names().of(endpoint),
+                    endpoint.endpoint()));
+        }
         link(html, "quality", "Data quality");
         link(html, "methods", "Methods");
         link(html, "repeat", "Run it again");
@@ -95,8 +100,7 @@ public final class ReportPage {
 
     /** Figures of the whole study of kinds this page does not know. */
     private static void more(Html html, Context context) {
-        List<DrawnFigure> more = context.figures().remaining("").stream()
-                .filter(drawn -> !drawn.kind().equals("missingness")).toList();
+        List<DrawnFigure> more = context.figures().remaining("");
         if (!more.isEmpty()) {
             html.open("section", "id", "more").element("h2", "More figures");
             more.forEach(drawn -> context.figures().write(html, drawn));

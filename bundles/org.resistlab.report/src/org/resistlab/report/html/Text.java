@@ -1,7 +1,6 @@
 package org.resistlab.report.html;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.resistlab.core.result.MetricEstimate;
 import org.resistlab.core.result.Metrics;
@@ -38,6 +37,11 @@ final class Text {
         return value(metric, low) + (low < 0 ? " to " : "–") + value(metric, high);
     }
 
+    /** A difference of two metrics, three decimals with a sign. */
+    static String difference(double value) {
+        return (value > 0 ? "+" : "") + Numbers.fixed(value, 3);
+    }
+
     /** A p-value in a table. */
     static String p(double p) {
         return Double.isNaN(p) ? NONE : Verdict.pValue(p);
@@ -62,8 +66,4 @@ final class Text {
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
-    /** With a capital first letter. */
-    static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
 }
