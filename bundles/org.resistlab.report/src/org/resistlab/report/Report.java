@@ -13,6 +13,9 @@ import org.resistlab.report.html.ReportPage;
 /** Writes the report of a run. */
 public final class Report {
 
+    /** Seconds until a figure that comes to no end is given up. */
+    private static final long PATIENCE = 300;
+
     private Report() {
     }
 
@@ -36,7 +39,12 @@ public final class Report {
      */
     public static List<Problem> write(RunResult result, Path folder, Contributions contributions)
             throws IOException {
-        FigureDrawing figures = new FigureDrawing(contributions, folder.resolve("figures"));
+        return write(result, folder, contributions, PATIENCE);
+    }
+
+    static List<Problem> write(RunResult result, Path folder, Contributions contributions, long patience)
+            throws IOException {
+        FigureDrawing figures = new FigureDrawing(contributions, folder.resolve("figures"), patience);
         figures.draw(result);
         AtomicFiles.write(folder.resolve("report.html"), ReportPage.of(result, figures.drawn(), contributions));
         return figures.problems();

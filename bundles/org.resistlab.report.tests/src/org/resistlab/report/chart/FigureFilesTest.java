@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resistlab.core.figure.Drawing;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -91,7 +92,7 @@ class FigureFilesTest {
                                     .getBytes(StandardCharsets.UTF_8),
                             PdfWriter.write(chart.drawing(), name, chart.width(), chart.height()),
                             PngWriter.write(chart.drawing(), chart.width(), chart.height(), 0.5),
-                            chart.data().toTsv().getBytes(StandardCharsets.UTF_8)));
+                            TsvWriter.document(chart.data()).getBytes(StandardCharsets.UTF_8)));
         });
         return bytes;
     }

@@ -66,6 +66,6 @@ class RocChartTest {
                 svm\t0.0\t0.5\t0.78125\t0.6\t0.9
                 svm\t0.25\t0.75\t0.78125\t0.6\t0.9
                 svm\t1.0\t1.0\t0.78125\t0.6\t0.9
-                """, RocChart.of(List.of(CURVE), Theme.LIGHT).data().toTsv());
+                """, TsvWriter.document(RocChart.of(List.of(CURVE), Theme.LIGHT).data()));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.Canvas;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
@@ -163,7 +165,7 @@ public final class BeeswarmChart {
         canvas.turned("Feature value", ChartFonts.regular(Canvas.TEXT), theme.text(), x + 22, data.getCenterY(), 0.5);
     }
 
-    private static ChartData data(List<ShapFeature> features, List<String> samples) {
+    private static FigureData data(List<ShapFeature> features, List<String> samples) {
         ChartDataBuilder data = new ChartDataBuilder("rank", "feature", "mean_absolute_shap", "sample", "shap",
                 "value");
         for (int rank = 0; rank < features.size(); rank++) {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.Canvas;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
@@ -163,7 +165,7 @@ public final class CalibrationChart {
         };
     }
 
-    private static ChartData data(List<CalibrationCurve> curves) {
+    private static FigureData data(List<CalibrationCurve> curves) {
         ChartDataBuilder data = new ChartDataBuilder("model", "what", "predicted", "observed", "ci_low", "ci_high",
                 "samples", "brier_score");
         for (CalibrationCurve curve : curves) {

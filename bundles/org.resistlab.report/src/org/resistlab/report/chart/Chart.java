@@ -3,6 +3,8 @@ package org.resistlab.report.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.Canvas;
 
 /**
@@ -14,7 +16,7 @@ import org.resistlab.report.chart.internal.Canvas;
  * @param width the width in pixels at which text is set in its designed size
  * @param height the height in pixels that suits the content at that width
  */
-public record Chart(Drawing drawing, ChartData data, Theme theme, int width, int height) {
+public record Chart(Drawing drawing, FigureData data, Theme theme, int width, int height) {
     /** The width of every figure: what fits a column of the report. */
     public static final int WIDTH = 640;
 

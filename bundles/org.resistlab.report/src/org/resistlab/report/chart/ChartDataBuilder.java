@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.resistlab.core.figure.FigureData;
+
 /** Collects the rows of a table. */
 final class ChartDataBuilder {
     private final List<String> columns;
@@ -19,7 +21,7 @@ final class ChartDataBuilder {
         return this;
     }
 
-    ChartData build() {
-        return new ChartData(columns, rows);
+    FigureData build() {
+        return new FigureData(columns, rows);
     }
 }

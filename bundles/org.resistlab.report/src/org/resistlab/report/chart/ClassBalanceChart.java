@@ -3,6 +3,8 @@ package org.resistlab.report.chart;
 import java.awt.Color;
 import java.util.List;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Numbers;
@@ -45,7 +47,7 @@ public final class ClassBalanceChart {
         });
     }
 
-    private static ChartData data(List<ClassCount> classes, long total) {
+    private static FigureData data(List<ClassCount> classes, long total) {
         ChartDataBuilder data = new ChartDataBuilder("class", "count", "share");
         classes.forEach(c -> data.row(c.name(), c.count(), total == 0 ? Double.NaN : (double) c.count() / total));
         return data.build();

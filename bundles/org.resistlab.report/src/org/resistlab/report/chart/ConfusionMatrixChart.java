@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jfree.chart.axis.NumberAxis;
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.Canvas;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
@@ -140,7 +142,7 @@ public final class ConfusionMatrixChart {
                 square.getCenterY(), 0.5);
     }
 
-    private static ChartData data(List<String> classes, long[][] counts) {
+    private static FigureData data(List<String> classes, long[][] counts) {
         ChartDataBuilder data = new ChartDataBuilder("true_class", "predicted_class", "count", "share_of_true_class");
         for (int row = 0; row < counts.length; row++) {
             long total = Arrays.stream(counts[row]).sum();

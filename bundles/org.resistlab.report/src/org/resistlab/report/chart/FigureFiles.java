@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
+
 /** Writes a figure in all its forms. */
 public final class FigureFiles {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
@@ -41,14 +44,14 @@ public final class FigureFiles {
      * @param data the numbers behind it
      * @throws IOException where a file cannot be written; files already written are whole
      */
-    public static void write(Path folder, String name, Drawing drawing, int width, int height, ChartData data)
+    public static void write(Path folder, String name, Drawing drawing, int width, int height, FigureData data)
             throws IOException {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "the name of a figure has letters, digits, dots, hyphens and underscores: " + name);
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(".tsv", data.toTsv().getBytes(StandardCharsets.UTF_8));
+        files.put(".tsv", TsvWriter.document(data).getBytes(StandardCharsets.UTF_8));
         files.put(".svg", SvgWriter.document(drawing, name, width, height).getBytes(StandardCharsets.UTF_8));
         files.put(".pdf", PdfWriter.write(drawing, name, width, height));
         files.put(".png", PngWriter.write(drawing, width, height, PNG_SCALE));

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Marks;
@@ -84,7 +86,7 @@ public final class ImportanceChart {
         };
     }
 
-    private static ChartData data(List<FeatureImportance> features) {
+    private static FigureData data(List<FeatureImportance> features) {
         ChartDataBuilder data = new ChartDataBuilder("feature", "assay", "importance", "ci_low", "ci_high",
                 "selection_frequency");
         features.forEach(f -> data.row(f.name(), f.assay(), f.importance(), f.low(), f.high(), f.selectionFrequency()));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Numbers;
@@ -51,7 +53,7 @@ public final class MissingnessChart {
         });
     }
 
-    private static ChartData data(List<Missingness> rows) {
+    private static FigureData data(List<Missingness> rows) {
         ChartDataBuilder data = new ChartDataBuilder("name", "group", "missing", "total", "share");
         rows.forEach(r -> data.row(r.name(), r.group(), r.missing(), r.total(), r.share()));
         return data.build();

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Marker;
@@ -83,7 +85,7 @@ public final class ModelComparisonChart {
         };
     }
 
-    private static ChartData data(String metric, List<ModelEstimate> models, double reference) {
+    private static FigureData data(String metric, List<ModelEstimate> models, double reference) {
         ChartDataBuilder data = new ChartDataBuilder("model", "metric", "estimate", "ci_low", "ci_high", "baseline",
                 "reference");
         models.forEach(m -> data.row(m.model(), metric, m.estimate(), m.low(), m.high(), m.baseline(), reference));

@@ -1,5 +1,6 @@
 package org.resistlab.report.chart;
 
+import org.resistlab.core.figure.Drawing;
 import org.resistlab.report.chart.internal.PdfPage;
 
 /** Writes drawings as PDF of one page: lines as lines, text as text with its fonts embedded. */

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.Canvas;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
@@ -71,7 +73,7 @@ public final class PermutationChart {
         };
     }
 
-    private static ChartData data(double[] permuted, double observed, double pValue) {
+    private static FigureData data(double[] permuted, double observed, double pValue) {
         ChartDataBuilder data = new ChartDataBuilder("labels", "permutation", "metric", "p_value");
         data.row("observed", null, observed, pValue);
         for (int i = 0; i < permuted.length; i++) {

@@ -11,6 +11,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
+import org.resistlab.core.figure.Drawing;
+
 /** Writes drawings as PNG. */
 public final class PngWriter {
     private PngWriter() {

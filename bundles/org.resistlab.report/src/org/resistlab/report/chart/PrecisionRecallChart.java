@@ -3,6 +3,8 @@ package org.resistlab.report.chart;
 import java.awt.BasicStroke;
 import java.util.List;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.CurveSeries;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
@@ -52,7 +54,7 @@ public final class PrecisionRecallChart {
                 Numbers.interval(curve.averagePrecision(), curve.low(), curve.high(), 2));
     }
 
-    private static ChartData data(List<PrecisionRecallCurve> curves, double prevalence) {
+    private static FigureData data(List<PrecisionRecallCurve> curves, double prevalence) {
         ChartDataBuilder data = new ChartDataBuilder("model", "recall", "precision", "average_precision",
                 "average_precision_ci_low", "average_precision_ci_high", "prevalence");
         for (PrecisionRecallCurve curve : curves) {

@@ -3,6 +3,8 @@ package org.resistlab.report.chart;
 import java.awt.BasicStroke;
 import java.util.List;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Legend;
@@ -58,7 +60,7 @@ public final class PredictedObservedChart {
         });
     }
 
-    private static ChartData data(double[] observed, double[] predicted) {
+    private static FigureData data(double[] observed, double[] predicted) {
         ChartDataBuilder data = new ChartDataBuilder("observed", "predicted");
         for (int i = 0; i < observed.length; i++) {
             data.row(observed[i], predicted[i]);

@@ -4,6 +4,8 @@ import java.awt.BasicStroke;
 import java.util.Arrays;
 import java.util.List;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Legend;
@@ -70,7 +72,7 @@ public final class ResidualChart {
         });
     }
 
-    private static ChartData data(double[] observed, double[] predicted, double[] residual) {
+    private static FigureData data(double[] observed, double[] predicted, double[] residual) {
         ChartDataBuilder data = new ChartDataBuilder("observed", "predicted", "residual");
         for (int i = 0; i < observed.length; i++) {
             data.row(observed[i], predicted[i], residual[i]);

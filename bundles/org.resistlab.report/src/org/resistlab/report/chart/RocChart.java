@@ -3,6 +3,8 @@ package org.resistlab.report.chart;
 import java.awt.BasicStroke;
 import java.util.List;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.CurveSeries;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
@@ -30,6 +32,18 @@ public final class RocChart {
      * @return the chart; it says "No data" where no curve can be drawn
      */
     public static Chart of(List<RocCurve> curves, Theme theme) {
+        return of("Model", curves, theme);
+    }
+
+    /**
+     * Makes the chart of curves that are not each a model's.
+     *
+     * @param what what each curve is of, such as "Class", above their names
+     * @param curves in the order of the legend
+     * @param theme the colours
+     * @return the chart
+     */
+    public static Chart of(String what, List<RocCurve> curves, Theme theme) {
         List<CurveSeries> series = curves.stream().map(RocChart::series).filter(CurveSeries::drawable).toList();
         Drawing drawing = series.isEmpty() ? Frame.noData(theme, "no model has scores of both classes")
                 : Frame.drawing(theme, (canvas, area) -> {
@@ -37,7 +51,7 @@ public final class RocChart {
                             "Sensitivity (true positive rate)", series,
                             theme);
                     plot.withBehind((c, p) -> c.line(p.x(0), p.y(0), p.x(1), p.y(1), theme.neutral(), CHANCE));
-                    Legend legend = new Legend("Model", "AUC (95 % CI)",
+                    Legend legend = new Legend(what, "AUC (95 % CI)",
                             UnitSquare.legend(series, "Chance", "0.50", CHANCE, theme));
                     Frame.squareWithLegend(canvas, area, plot, legend);
                 });
@@ -49,7 +63,7 @@ public final class RocChart {
                 Numbers.interval(curve.auc(), curve.low(), curve.high(), 2));
     }
 
-    private static ChartData data(List<RocCurve> curves) {
+    private static FigureData data(List<RocCurve> curves) {
         ChartDataBuilder data = new ChartDataBuilder("model", "false_positive_rate", "true_positive_rate", "auc",
                 "auc_ci_low", "auc_ci_high");
         for (RocCurve curve : curves) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Legend;
@@ -80,7 +82,7 @@ public final class SampleMapChart {
                 IntStream.of(members).mapToDouble(i -> y[i]).toArray());
     }
 
-    private static ChartData data(List<String> samples, double[] x, double[] y, List<String> classes, int[] classOf) {
+    private static FigureData data(List<String> samples, double[] x, double[] y, List<String> classes, int[] classOf) {
         ChartDataBuilder data = new ChartDataBuilder("sample", "class", "x", "y");
         for (int i = 0; i < x.length; i++) {
             data.row(samples.get(i), classOf[i] < 0 ? null : classes.get(classOf[i]), x[i], y[i]);

@@ -4,6 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Marks;
@@ -110,7 +112,7 @@ public final class ScoresByClassChart {
         };
     }
 
-    private static ChartData data(List<ClassScores> classes) {
+    private static FigureData data(List<ClassScores> classes) {
         ChartDataBuilder data = new ChartDataBuilder("class", "score");
         for (ClassScores scores : classes) {
             for (double score : scores.scores()) {

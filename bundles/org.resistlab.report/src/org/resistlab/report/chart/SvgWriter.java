@@ -3,6 +3,7 @@ package org.resistlab.report.chart;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.resistlab.core.figure.Drawing;
 import org.resistlab.report.chart.internal.SvgPage;
 
 /**

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.resistlab.core.figure.Drawing;
+import org.resistlab.core.figure.FigureData;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Marker;
@@ -123,7 +125,7 @@ public final class WaterfallChart {
         return arrow;
     }
 
-    private static ChartData data(double average, List<Contribution> sorted) {
+    private static FigureData data(double average, List<Contribution> sorted) {
         ChartDataBuilder data = new ChartDataBuilder("feature", "value", "contribution", "prediction_so_far");
         data.row("average prediction", null, null, average);
         double level = average;

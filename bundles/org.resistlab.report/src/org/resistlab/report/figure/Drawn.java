@@ -2,7 +2,6 @@ package org.resistlab.report.figure;
 
 import java.util.function.Function;
 
-import org.resistlab.core.figure.FigureData;
 import org.resistlab.core.figure.RenderedFigure;
 import org.resistlab.report.chart.Chart;
 import org.resistlab.report.chart.Theme;
@@ -22,7 +21,7 @@ final class Drawn {
             Function<Theme, Chart> chart) {
         Chart light = chart.apply(Theme.LIGHT);
         Chart dark = chart.apply(Theme.DARK);
-        return new RenderedFigure(name, endpoint, title, caption, light.drawing()::draw, dark.drawing()::draw,
-                light.width(), light.height(), new FigureData(light.data().columns(), light.data().rows()));
+        return new RenderedFigure(name, endpoint, title, caption, light.drawing(), dark.drawing(), light.width(),
+                light.height(), light.data());
     }
 }

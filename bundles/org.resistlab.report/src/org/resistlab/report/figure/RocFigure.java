@@ -70,6 +70,6 @@ public final class RocFigure implements Figure {
                 + "of samples; the area under it is the class's ROC AUC (95 % interval by DeLong's method). Dashed: a "
                 + "coin toss.";
         return Drawn.figure(names.of(endpoint, "roc"), endpoint.endpoint(), "ROC curves, one class against the rest",
-                caption, theme -> RocChart.of(curves, theme));
+                caption, theme -> RocChart.of("Class", curves, theme));
     }
 }

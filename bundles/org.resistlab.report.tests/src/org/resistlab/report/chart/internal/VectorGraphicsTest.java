@@ -17,7 +17,7 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
-import org.resistlab.report.chart.Drawing;
+import org.resistlab.core.figure.Drawing;
 import org.resistlab.report.chart.PdfWriter;
 import org.resistlab.report.chart.SvgWriter;
 

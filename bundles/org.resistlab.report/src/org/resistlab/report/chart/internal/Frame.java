@@ -2,7 +2,7 @@ package org.resistlab.report.chart.internal;
 
 import java.awt.geom.Rectangle2D;
 
-import org.resistlab.report.chart.Drawing;
+import org.resistlab.core.figure.Drawing;
 import org.resistlab.report.chart.Theme;
 
 /** Arranges a plot and what belongs to it in a figure. */

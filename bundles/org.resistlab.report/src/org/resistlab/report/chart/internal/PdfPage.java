@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
-import org.resistlab.report.chart.Drawing;
+import org.resistlab.core.figure.Drawing;
 
 /** A drawing as a PDF document of one page. */
 public final class PdfPage {

@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.Map;
 
 import org.resistlab.report.chart.ChartFonts;
-import org.resistlab.report.chart.Drawing;
+import org.resistlab.core.figure.Drawing;
 
 /** A drawing recorded as SVG. */
 public final class SvgPage {
