@@ -1,9 +1,11 @@
 package org.resistlab.core.data;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All samples of one analysis and endpoint: the raw feature matrix of each assay, and the target. Only the engine holds
@@ -84,19 +86,22 @@ public final class Dataset {
      * @throws IllegalArgumentException if a sample, or a group, is on both sides
      */
     public Split split(int[] training, int[] heldOut) {
-        requireDisjoint(training, heldOut);
+        requireDisjoint(samples, training, heldOut, "sample");
+        if (!groups.isEmpty()) {
+            requireDisjoint(groups, training, heldOut, "group");
+        }
         return new Split(new TrainingSet(samples, assays, target, groups, training),
                 new HeldOut(select(samples, heldOut), selectRows(assays, heldOut)), heldOut.clone());
     }
 
-    private void requireDisjoint(int[] training, int[] heldOut) {
-        boolean[] seen = new boolean[size()];
+    static void requireDisjoint(List<String> names, int[] training, int[] heldOut, String what) {
+        Set<String> seen = new HashSet<>();
         for (int row : training) {
-            seen[row] = true;
+            seen.add(names.get(row));
         }
         for (int row : heldOut) {
-            if (seen[row]) {
-                throw new IllegalArgumentException("sample " + samples.get(row) + " is in training and held out");
+            if (seen.contains(names.get(row))) {
+                throw new IllegalArgumentException(what + " " + names.get(row) + " is in training and held out");
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.resistlab.core.data;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,19 +64,14 @@ public final class TrainingSet {
     /**
      * Splits the training side again; rows count from 0 within this training set.
      *
-     * @throws IllegalArgumentException if a sample is on both sides
+     * @throws IllegalArgumentException if a sample, or a group, is on both sides
      */
     public Split split(int[] training, int[] heldOut) {
         int[] trainingRows = absolute(training);
         int[] heldOutRows = absolute(heldOut);
-        Set<Integer> seen = new HashSet<>();
-        for (int row : trainingRows) {
-            seen.add(row);
-        }
-        for (int row : heldOutRows) {
-            if (seen.contains(row)) {
-                throw new IllegalArgumentException("sample " + allSamples.get(row) + " is in training and held out");
-            }
+        Dataset.requireDisjoint(allSamples, trainingRows, heldOutRows, "sample");
+        if (!allGroups.isEmpty()) {
+            Dataset.requireDisjoint(allGroups, trainingRows, heldOutRows, "group");
         }
         TrainingSet inner = new TrainingSet(allSamples, allAssays, allTarget, allGroups, trainingRows);
         HeldOut other = new HeldOut(Dataset.select(allSamples, heldOutRows),

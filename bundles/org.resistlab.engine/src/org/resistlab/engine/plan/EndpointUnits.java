@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.resistlab.core.analysis.Analysis;
+import org.resistlab.core.analysis.ResamplingSpec;
 import org.resistlab.core.data.Dataset;
 import org.resistlab.core.problem.Problem;
+import org.resistlab.core.result.Metrics;
 import org.resistlab.engine.fit.AssayPipeline;
 import org.resistlab.engine.fit.Instances;
 import org.resistlab.engine.fit.ModelFitter;
@@ -58,7 +60,14 @@ public final class EndpointUnits implements EndpointPlan {
 
     /** A fitter of this endpoint's pipelines for one truth. */
     ModelFitter newFitter(String scope, long sharedCells) {
-        return new ModelFitter(pipelines, analysis.fusion(), analysis.inner(), analysis.seed(), scope, sharedCells);
+        return new ModelFitter(pipelines, analysis.fusion(), inner(), analysis.seed(), scope, sharedCells);
+    }
+
+    /** The inner folds with the metric that tunes: the task's usual one where the analysis names none. */
+    private ResamplingSpec inner() {
+        ResamplingSpec inner = analysis.inner();
+        String metric = inner.metric().isEmpty() ? Metrics.primary(dataset.target().task()) : inner.metric();
+        return new ResamplingSpec(inner.scheme(), inner.folds(), inner.repeats(), inner.testSize(), inner.column(), metric);
     }
 
     @Override

@@ -13,12 +13,15 @@ import org.resistlab.engine.stage.Unit;
  *
  * @param analysis the analysis
  * @param study its study, loaded
+ * @param external the studies of external cohorts, loaded
  * @param endpoints one for each endpoint
  * @param findings warnings known before anything runs
  */
-public record Plan(ParsedAnalysis analysis, Study study, List<EndpointUnits> endpoints, List<Problem> findings) {
+public record Plan(ParsedAnalysis analysis, Study study, List<Study> external, List<EndpointUnits> endpoints,
+        List<Problem> findings) {
 
     public Plan {
+        external = List.copyOf(external);
         endpoints = List.copyOf(endpoints);
         findings = List.copyOf(findings);
     }

@@ -76,7 +76,7 @@ public final class Planner {
             }
             endpoints.add(units);
         }
-        return new Plan(parsed, study, endpoints, findings);
+        return new Plan(parsed, study, external, endpoints, findings);
     }
 
     private List<Fold> folds(String endpoint, BuiltDataset built) throws ProblemException {
@@ -189,12 +189,18 @@ public final class Planner {
         return explainers;
     }
 
-    private List<Stage> stages() throws ProblemException {
+    /** The installed stages; one that cannot be loaded is named and left out. */
+    private List<Stage> stages() {
         List<Contribution> declared = new ArrayList<>(instances.contributions().of(ContributionKind.STAGES));
         declared.sort(Comparator.comparingInt(Planner::order));
         List<Stage> stages = new ArrayList<>();
         for (Contribution stage : declared) {
-            stages.add(instances.of(ContributionKind.STAGES, stage.id(), Stage.class));
+            try {
+                stages.add(instances.of(ContributionKind.STAGES, stage.id(), Stage.class));
+            } catch (ProblemException e) {
+                e.problems().forEach(problem -> findings
+                        .add(Problem.warning(problem.code(), problem.message(), problem.remedy())));
+            }
         }
         return stages;
     }

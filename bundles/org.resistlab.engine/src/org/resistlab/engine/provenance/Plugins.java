@@ -3,6 +3,7 @@ package org.resistlab.engine.provenance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
@@ -51,7 +54,21 @@ public final class Plugins {
 
     private static Plugin plugin(Bundle bundle) throws IOException {
         return new Plugin(bundle.getSymbolicName(), bundle.getVersion().toString(), hash(bundle),
-                header(bundle, MAVEN_HEADER), header(bundle, Constants.BUNDLE_LICENSE));
+                maven(bundle), header(bundle, Constants.BUNDLE_LICENSE));
+    }
+
+    /** What its manifest says it wraps, else the coordinates Maven left in it. */
+    private static String maven(Bundle bundle) throws IOException {
+        Enumeration<URL> entries = bundle.findEntries("META-INF/maven", "pom.properties", true);
+        if (!header(bundle, MAVEN_HEADER).isEmpty() || entries == null) {
+            return header(bundle, MAVEN_HEADER);
+        }
+        Properties properties = new Properties();
+        try (InputStream in = entries.nextElement().openStream()) {
+            properties.load(in);
+        }
+        return properties.getProperty("groupId") + ":" + properties.getProperty("artifactId") + ":"
+                + properties.getProperty("version");
     }
 
     private static String header(Bundle bundle, String name) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.resistlab.core.result.RunResult;
+import org.resistlab.core.study.Study;
 import org.resistlab.engine.plan.Plan;
 import org.resistlab.engine.run.AtomicFiles;
 
@@ -89,13 +90,17 @@ public final class RoCrate {
     /** Inputs stay where they are: they are named, and known by their hash. */
     private List<String> inputs(Plan plan) {
         List<String> ids = new ArrayList<>();
-        new TreeMap<>(plan.study().fileHashes()).forEach((path, hash) -> {
-            String id = "#input/" + path.replace(' ', '_');
-            ObjectNode file = entity(id, "CreativeWork");
-            file.put("name", path);
-            file.put("sha256", hash);
-            ids.add(id);
-        });
+        List<Study> studies = new ArrayList<>(List.of(plan.study()));
+        studies.addAll(plan.external());
+        for (Study study : studies) {
+            new TreeMap<>(study.fileHashes()).forEach((path, hash) -> {
+                String id = "#input/" + study.spec().id() + "/" + path.replace(' ', '_');
+                ObjectNode file = entity(id, "CreativeWork");
+                file.put("name", path);
+                file.put("sha256", hash);
+                ids.add(id);
+            });
+        }
         return ids;
     }
 

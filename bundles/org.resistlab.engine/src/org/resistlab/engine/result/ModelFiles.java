@@ -1,11 +1,16 @@
 package org.resistlab.engine.result;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.Set;
 
 import org.resistlab.core.data.ClassTarget;
 import org.resistlab.core.data.Dataset;
@@ -25,26 +30,35 @@ import org.resistlab.engine.plan.UnitIds;
 /** The {@code models} folder of a run: one package for each model and endpoint. */
 public final class ModelFiles {
 
+    private static final String SUFFIX = ".resistlab";
+
     private ModelFiles() {
     }
 
-    /** Writes a package for each final model there is; nothing where there is none. */
+    /** Writes a package for each final model there is, and removes those of models that are no longer in the analysis. */
     public static void write(Plan plan, RunResult result, Map<String, State> results, Path folder) throws IOException {
+        Set<String> written = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (EndpointUnits units : plan.endpoints()) {
             for (ResolvedModel model : units.models()) {
                 State fitted = results.get(UnitIds.finalModel(units.endpoint(), model.id()));
                 if (fitted != null && !model.baseline()) {
                     Files.createDirectories(folder);
-                    ModelPackage.write(folder.resolve(fileName(units.endpoint(), model.id())),
+                    ModelPackage.write(folder.resolve(fileName(units.endpoint(), model.id(), names)),
                             describe(result, units, model).state(), fitted);
                 }
             }
         }
     }
 
-    /** {@code ENDPOINT-MODEL.resistlab}, with what a file name cannot hold replaced. */
-    public static String fileName(String endpoint, String model) {
-        return (endpoint + "-" + model).replaceAll("[^A-Za-z0-9._-]", "_") + ".resistlab";
+    /** {@code ENDPOINT-MODEL.resistlab}, with what a file name cannot hold replaced, and numbered where that is taken. */
+    private static String fileName(String endpoint, String model, Set<String> taken) {
+        String plain = (endpoint + "-" + model).replaceAll("[^A-Za-z0-9._-]", "_");
+        String name = plain;
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = plain + "-" + number;
+        }
+        return name + ".resistlab";
     }
 
     private static ModelDescription describe(RunResult result, EndpointUnits units, ResolvedModel model) {

@@ -15,7 +15,7 @@ public enum Verdict {
     /** It finds none; or, without a test, the interval of even the best model includes chance. */
     NO_SIGNAL,
     /**
-     * There was no permutation test, and the interval of the best model excludes chance; but the best of several models
+     * There was no permutation test, or one too short to find anything, and the interval of the best model excludes chance; but the best of several models
      * does so more often than one in twenty times by luck alone.
      */
     UNTESTED,
@@ -29,10 +29,17 @@ public enum Verdict {
         if (best.isEmpty() || Double.isNaN(best.get().estimate())) {
             return UNKNOWN;
         }
-        if (!Double.isNaN(endpoint.familyPValue())) {
+        if (isTested(endpoint)) {
             return endpoint.familyPValue() < LEVEL ? SIGNAL : NO_SIGNAL;
         }
         return best.get().low() > Metrics.chance(endpoint.primaryMetric()) ? UNTESTED : NO_SIGNAL;
+    }
+
+    /** Whether there were permutations enough for a p-value below the level. */
+    private static boolean isTested(EndpointResult endpoint) {
+        int permutations = endpoint.best().flatMap(ModelResult::permutation).map(test -> test.permuted().length)
+                .orElse(0);
+        return !Double.isNaN(endpoint.familyPValue()) && 1.0 / (1 + permutations) < LEVEL;
     }
 
     private static Optional<MetricEstimate> bestMetric(EndpointResult endpoint) {

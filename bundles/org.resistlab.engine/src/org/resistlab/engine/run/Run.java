@@ -1,19 +1,24 @@
 package org.resistlab.engine.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
+import org.resistlab.core.contribution.ContributionKind;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.problem.Severity;
+import org.resistlab.core.problem.UnwritableFile;
 import org.resistlab.core.result.RunResult;
 import org.resistlab.core.study.Study;
 import org.resistlab.engine.analysis.AnalysisCheck;
@@ -39,8 +44,6 @@ public final class Run {
 
     /** Code of the problem that a unit failed and the run stopped. */
     public static final String FAILED = "run.failed";
-    /** Code of the problem that a file of the run could not be written. */
-    public static final String UNWRITABLE = "run.cannot-write";
 
     private final Contributions contributions;
     private final Cancellation cancellation;
@@ -71,12 +74,12 @@ public final class Run {
         List<Study> external = new ArrayList<>();
         for (Path other : parsed.analysis().external()) {
             external.add(StudyLoader.load(StudyFile.read(other), contributions, CacheFolder.standard(),
-                    parsed.assayIds(), null, new LoadExecution()));
+                    parsed.assayIds(), parsed.endpointIds(), new LoadExecution()));
         }
         Plan plan = new Planner(new Instances(contributions), parsed, study, external).plan();
         List<Problem> findings = new ArrayList<>(plan.findings());
         findings.addAll(problems);
-        return new Plan(plan.analysis(), plan.study(), plan.endpoints(), findings);
+        return new Plan(plan.analysis(), plan.study(), plan.external(), plan.endpoints(), findings);
     }
 
     /**
@@ -87,21 +90,27 @@ public final class Run {
      * @throws CancellationException if cancelled; what was done is kept for {@code --resume}
      */
     public RunOutcome execute(RunRequest request, List<ResultWriter> writers) throws ProblemException {
-        Plan plan = plan(request.analysis(), request.overrides());
-        Path path = request.folder() != null ? request.folder() : RunFolder.next(request.analysis());
-        try (RunFolder folder = RunFolder.open(path, request.resume())) {
-            return execute(plan, request, folder, writers);
+        try {
+            if (!request.numbered() && Files.exists(request.folder())) {
+                RunFolder.open(request.folder(), request.resume()).close(); // a refusal should not wait for the study
+            }
+            Plan plan = plan(request.analysis(), request.overrides());
+            try (RunFolder folder = open(request)) {
+                listener.folder(folder.path());
+                return execute(plan, request, folder, writers);
+            }
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.error(UNWRITABLE, "Cannot write the run folder " + path + ": " + reason(e)
-                            + ".", "Free some space or choose another folder, then go on by --resume."),
-                    e);
+            throw new ProblemException(UnwritableFile.problem("the run folder " + request.folder(), e,
+                    "Then go on by --resume."), e);
         }
     }
 
-    private static String reason(IOException e) {
-        String message = e.getMessage() == null ? e.toString() : e.getMessage();
-        return message.contains("No space left") ? "the disk is full" : message;
+    private static RunFolder open(RunRequest request) throws ProblemException, IOException {
+        if (!request.numbered()) {
+            return RunFolder.open(request.folder(), request.resume());
+        }
+        return request.resume() ? RunFolder.open(RunFolder.latest(request.folder()), true)
+                : RunFolder.openNew(request.folder());
     }
 
     private RunOutcome execute(Plan plan, RunRequest request, RunFolder folder, List<ResultWriter> writers)
@@ -112,7 +121,7 @@ public final class Run {
         log.event("started", Map.of("analysis", request.analysis().getFileName().toString(), "overrides",
                 request.overrides(), "threads", request.threads(), "resume", request.resume()));
         AtomicFiles.write(path.resolve("analysis.yaml"), plan.analysis().textFor(path));
-        Executor executor = new Executor(new UnitStore(path.resolve(".units"), key(plan, plugins)),
+        Executor executor = new Executor(new UnitStore(path.resolve(".units"), key(plan, plugins, contributing())),
                 plan.analysis().analysis().seed(), request.threads(), request.keepGoing(), cancellation, listener, log);
         listener.phase("Fitting models");
         try {
@@ -157,12 +166,21 @@ public final class Run {
         }
     }
 
+    /** Ids of the plug-ins that contribute anything. */
+    private Set<String> contributing() {
+        Set<String> ids = new TreeSet<>();
+        for (ContributionKind kind : ContributionKind.values()) {
+            contributions.of(kind).forEach(contribution -> ids.add(contribution.plugin()));
+        }
+        return ids;
+    }
+
     /**
      * What every unit's result depends on: the data, the project's plug-ins and those that contribute, and the parts of
      * the analysis that all units share. Which other models there are, how many permutations, and which explainers is
      * not in it, so that an analysis can be changed there and gone on with.
      */
-    private static String key(Plan plan, List<Plugin> plugins) {
+    private static String key(Plan plan, List<Plugin> plugins, Set<String> contributing) {
         var analysis = plan.analysis().analysis();
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("files", new TreeMap<>(plan.study().fileHashes()));
@@ -173,7 +191,8 @@ public final class Run {
         parts.put("outer", analysis.outer());
         parts.put("inner", analysis.inner());
         parts.put("seed", analysis.seed());
-        parts.put("plugins", plugins.stream().filter(Plugins::isOurs).map(Plugin::toString).toList());
+        parts.put("plugins", plugins.stream()
+                .filter(plugin -> Plugins.isOurs(plugin) || contributing.contains(plugin.id())).map(Plugin::toString).toList());
         return UnitStore.sha256(parts.toString());
     }
 
