@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.resistlab.core.analysis.Analysis;
 import org.resistlab.core.analysis.Fusion;
@@ -44,11 +46,22 @@ public final class SampleRuns {
             seed: 42
             """;
 
+    /** Runs are values; each is made once. */
+    private static final Map<String, RunResult> MADE = new ConcurrentHashMap<>();
+
     private SampleRuns() {
+    }
+
+    private static RunResult once(String name, Supplier<RunResult> run) {
+        return MADE.computeIfAbsent(name, unknown -> run.get());
     }
 
     /** Two classes and three endpoints: a strong signal, a weak one and none. */
     public static RunResult leukaemia() {
+        return once("leukaemia", SampleRuns::makeLeukaemia);
+    }
+
+    private static RunResult makeLeukaemia() {
         EndpointResult fusion = new SampleEndpoint("fusion", 110, List.of("negative", "BCR/ABL"), 0.34)
                 .excluded(Map.of("no truth for fusion", 18)).models(1.1, 0.95, 0.9, 1.12).permutations(40).result();
         EndpointResult remission = new SampleEndpoint("remission", 111, List.of("sensitive", "resistant"), 0.135)
@@ -64,6 +77,10 @@ public final class SampleRuns {
 
     /** Two classes measured in two other cohorts too. */
     public static RunResult external() {
+        return once("external", SampleRuns::makeExternal);
+    }
+
+    private static RunResult makeExternal() {
         EndpointResult response = new SampleEndpoint("response", 160, List.of("responder", "resistant"), 0.4)
                 .models(1.4, 1.2, 1.1, 1.5).permutations(200).external("validation-a", 64, 1.0)
                 .external("validation-b", 41, 0.1).result();
@@ -72,6 +89,10 @@ public final class SampleRuns {
 
     /** Three classes. */
     public static RunResult subtypes() {
+        return once("subtypes", SampleRuns::makeSubtypes);
+    }
+
+    private static RunResult makeSubtypes() {
         EndpointResult subtype = new SampleEndpoint("PAM50", 150, List.of("Basal", "Her2", "LumA"), 0.3)
                 .models(2.2, 1.9, 1.6, 2.4).permutations(100).result();
         return run("Breast cancer subtypes", List.of(subtype), List.of());
@@ -79,6 +100,10 @@ public final class SampleRuns {
 
     /** A real value with a signal and one without, never permuted. */
     public static RunResult doseResponse() {
+        return once("doseResponse", SampleRuns::makeDoseResponse);
+    }
+
+    private static RunResult makeDoseResponse() {
         EndpointResult one = new SampleEndpoint("ActArea/Nutlin-3", 120, List.of(), 0).models(1.1, 0.9, 0.8, 1.2)
                 .result();
         EndpointResult two = new SampleEndpoint("ActArea/Sorafenib", 118, List.of(), 0).models(0.0, 0.1, 0.0, 0.0)
@@ -88,6 +113,10 @@ public final class SampleRuns {
 
     /** A panel of drugs, with signals from none to strong. */
     public static RunResult panel() {
+        return once("panel", SampleRuns::makePanel);
+    }
+
+    private static RunResult makePanel() {
         List<EndpointResult> endpoints = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             endpoints.add(new SampleEndpoint("panel/drug-" + (i + 1), 60 + i, List.of(), 0)
@@ -98,6 +127,10 @@ public final class SampleRuns {
 
     /** Folds without result, models without result, an endpoint without any. */
     public static RunResult partial() {
+        return once("partial", SampleRuns::makePartial);
+    }
+
+    private static RunResult makePartial() {
         EndpointResult some = new SampleEndpoint("remission", 60, List.of("sensitive", "resistant"), 0.25)
                 .models(0.9, Double.NaN, 0.8, Double.NaN).missingFolds(4).finding(Problem.warning("run.partial",
                         "Model svm has no result in 4 of 15 folds; its figures rest on the others.",
@@ -109,6 +142,10 @@ public final class SampleRuns {
 
     /** Names that could break a page, a file name or a table. */
     public static RunResult hostile() {
+        return once("hostile", SampleRuns::makeHostile);
+    }
+
+    private static RunResult makeHostile() {
         String script = "<script>alert(\"1\")</script>";
         EndpointResult one = new SampleEndpoint("../" + script + " & 'co'/\"x\"", 60,
                 List.of("耐药 \u0001\uFFFE", "</style><b>sensible"), 0.4).models(1.5, 1.0).permutations(20)
