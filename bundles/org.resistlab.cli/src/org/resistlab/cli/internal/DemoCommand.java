@@ -13,17 +13,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code resistlab demo}: the embedded cohort's analysis. */
-@Command(name = "demo", mixinStandardHelpOptions = true, description = "Runs the demo analysis on 128 leukaemia patients (a few minutes).")
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "Runs the demo on 128 leukaemia patients; it takes a few minutes.")
 final class DemoCommand implements Callable<Integer> {
 
     @ParentCommand
     private ResistLabCommand parent;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "resistlab-demo", description = "The run folder. Default: ${DEFAULT-VALUE}, in the current folder.")
+    @Option(names = "--out", paramLabel = "DIR",
+            description = "The run folder. Default: a new one, resistlab-demo in the current folder.")
     private Path out;
-
-    @Option(names = "--resume", description = "Go on with a demo that was cancelled or killed.")
-    private boolean resume;
 
     @Mixin
     private RunOptions options;
@@ -35,6 +33,6 @@ final class DemoCommand implements Callable<Integer> {
             throw Problem.error("demo.missing", "The demo is not installed: there is no " + analysis + ".",
                     "Install ResistLab with its examples.").toException();
         }
-        return options.run(parent, analysis, Map.of(), out, resume);
+        return options.run(parent, analysis, Map.of(), out, Path.of("resistlab-demo"));
     }
 }

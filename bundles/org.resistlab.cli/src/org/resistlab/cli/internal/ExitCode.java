@@ -2,8 +2,11 @@ package org.resistlab.cli.internal;
 
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
+import org.resistlab.core.problem.UnwritableFile;
+import org.resistlab.engine.model.Application;
 import org.resistlab.engine.run.Run;
 import org.resistlab.engine.run.RunFolder;
+import org.resistlab.engine.study.StudyImport;
 
 /** The exit codes that scripts rely on. */
 final class ExitCode {
@@ -24,8 +27,8 @@ final class ExitCode {
         Problem first = exception.problems().get(0);
         return switch (first.code()) {
             case RunFolder.LOCKED -> LOCKED;
-            case RunFolder.OCCUPIED -> USAGE;
-            case Run.FAILED, Run.UNWRITABLE -> FAILED;
+            case RunFolder.OCCUPIED, StudyImport.OCCUPIED, StudyImport.MODALITY -> USAGE;
+            case Run.FAILED, Application.FAILED, UnwritableFile.CODE -> FAILED;
             default -> CANNOT_LOAD;
         };
     }

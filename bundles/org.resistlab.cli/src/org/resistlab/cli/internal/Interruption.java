@@ -6,34 +6,40 @@ import java.util.concurrent.TimeUnit;
 import org.resistlab.engine.run.Cancellation;
 
 /**
- * Answers SIGINT and SIGTERM while a run is at work: asks it to stop, waits at most a second and a half for it to keep
- * what it has, and ends the process with exit code 6.
+ * Answers SIGINT and SIGTERM while a command is at work: asks it to stop, waits a little for it to keep what it has, and
+ * ends the process with exit code 6 within two seconds.
  */
 final class Interruption implements AutoCloseable {
 
-    private static final long PATIENCE_MILLISECONDS = 1500;
+    private static final long PATIENCE_MILLISECONDS = 1200;
 
-    private final Cancellation cancellation;
+    private final Cancellation cancellation = new Cancellation();
     private final CountDownLatch finished = new CountDownLatch(1);
-    private final Thread hook;
+    private final Terminal terminal;
+    private final Thread hook = new Thread(this::interrupted, "interruption");
+    private volatile String advice = "";
 
-    private Interruption(Cancellation cancellation, Terminal terminal, String advice) {
-        this.cancellation = cancellation;
-        this.hook = new Thread(() -> interrupted(terminal, advice), "interruption");
+    private Interruption(Terminal terminal) {
+        this.terminal = terminal;
     }
 
-    /**
-     * Watches until closed.
-     *
-     * @param advice what to tell the user, such as how to go on
-     */
-    static Interruption watch(Cancellation cancellation, Terminal terminal, String advice) {
-        Interruption interruption = new Interruption(cancellation, terminal, advice);
+    /** Watches until closed. */
+    static Interruption watch(Terminal terminal) {
+        Interruption interruption = new Interruption(terminal);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
-    private void interrupted(Terminal terminal, String advice) {
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
+    /** What to tell the user from now on, such as how to go on. */
+    void advise(String text) {
+        advice = text;
+    }
+
+    private void interrupted() {
         cancellation.cancel();
         try {
             finished.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -41,7 +47,7 @@ final class Interruption implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         terminal.clearStatus();
-        terminal.progress("cancelled. " + advice);
+        terminal.cancelled(advice);
         Runtime.getRuntime().halt(ExitCode.CANCELLED);
     }
 

@@ -1,63 +1,53 @@
 package org.resistlab.cli.internal;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.function.Consumer;
 
 import org.resistlab.core.problem.Problem;
 import org.resistlab.engine.run.RunListener;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 /** Progress for programs: one JSON object a line on standard error. */
 final class JsonProgress implements RunListener {
 
-    private final ObjectMapper json = new ObjectMapper();
     private final Terminal terminal;
+    private final Consumer<Path> folder;
 
-    JsonProgress(Terminal terminal) {
+    /** @param folder is told the run folder as soon as there is one */
+    JsonProgress(Terminal terminal, Consumer<Path> folder) {
         this.terminal = terminal;
-    }
-
-    private void event(String name, Object... keysAndValues) {
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("event", name);
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            event.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
-        }
-        try {
-            terminal.progress(json.writeValueAsString(event));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts and numbers are always JSON", e);
-        }
+        this.folder = folder;
     }
 
     @Override
     public void phase(String name) {
-        event("phase", "name", name);
+        terminal.event("phase", "name", name);
+    }
+
+    @Override
+    public void folder(Path path) {
+        folder.accept(path);
+        terminal.event("folder", "path", path.toString());
     }
 
     @Override
     public void planned(int units, int alreadyDone) {
-        event("planned", "units", units, "done", alreadyDone);
+        terminal.event("planned", "units", units, "done", alreadyDone);
     }
 
     @Override
     public void unitDone(String id, int done, int units, Duration left) {
-        event("unit-done", "unit", id, "done", done, "units", units, "seconds-left",
+        terminal.event("unit-done", "unit", id, "done", done, "units", units, "seconds-left",
                 left == null ? null : left.toMillis() / 1000.0);
     }
 
     @Override
     public void unitFailed(String id, String message) {
-        event("unit-failed", "unit", id, "message", message);
+        terminal.event("unit-failed", "unit", id, "message", message);
     }
 
     @Override
     public void note(Problem problem) {
-        event("note", "code", problem.code(), "severity", problem.severity().name().toLowerCase(Locale.ROOT),
-                "message", problem.message(), "remedy", problem.remedy());
+        terminal.problem(problem);
     }
 }

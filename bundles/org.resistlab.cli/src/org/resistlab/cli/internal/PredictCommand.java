@@ -1,5 +1,6 @@
 package org.resistlab.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +12,16 @@ import java.util.stream.Collectors;
 import org.resistlab.core.data.Task;
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.problem.Severity;
+import org.resistlab.core.problem.UnwritableFile;
 import org.resistlab.core.study.Study;
 import org.resistlab.engine.model.Application;
 import org.resistlab.engine.model.Applied;
 import org.resistlab.engine.model.ModelDescription;
 import org.resistlab.engine.result.Tsv;
 import org.resistlab.engine.run.AtomicFiles;
+import org.resistlab.engine.run.Cancellation;
 import org.resistlab.engine.study.CacheFolder;
 import org.resistlab.engine.study.DatasetBuilder;
 import org.resistlab.engine.study.StudyFile;
@@ -50,7 +54,7 @@ final class PredictCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Terminal terminal = parent.terminal();
         List<Problem> findings = new ArrayList<>();
-        Execution execution = new PredictExecution(findings);
+        Execution execution = new PredictExecution(parent.interruption().cancellation(), findings);
         Application application = Application.open(model, parent.contributions());
         ModelDescription description = application.description();
         Study loaded = StudyLoader.load(StudyFile.read(study), parent.contributions(), CacheFolder.standard(),
@@ -62,22 +66,31 @@ final class PredictCommand implements Callable<Integer> {
         terminal.progress("Model " + description.model() + " (" + description.algorithm() + ") for endpoint "
                 + description.endpoint() + ", fitted on " + description.samples() + " samples of study "
                 + description.study() + "; " + description.performance());
-        samples.excluded().forEach((reason, count) -> terminal.progress(count + " samples left out: " + reason));
+        samples.excluded().forEach((reason, count) -> terminal.progress("Left out: " + count + " " + reason));
         String table = table(description, applied).toString();
         if (out == null) {
             terminal.result(table.stripTrailing());
         } else {
-            AtomicFiles.write(out, table);
+            write(table);
             terminal.result("Predictions of " + applied.size() + " samples: " + out);
         }
         terminal.problems(findings);
         long outside = applied.stream().filter(one -> !one.warnings().isEmpty()).count();
         if (outside > 0) {
-            terminal.progress("warning: " + outside + " of " + applied.size()
-                    + " samples are unlike the training data; see the column \"warning\".");
+            terminal.problem(Problem.warning("predict.unlike",
+                    outside + " of " + applied.size() + " samples are unlike the training data.",
+                    "Read the column \"warning\"."));
         }
         boolean warned = outside > 0 || findings.stream().anyMatch(problem -> problem.severity() != Severity.INFO);
         return warned ? ExitCode.WARNINGS : ExitCode.DONE;
+    }
+
+    private void write(String table) throws ProblemException {
+        try {
+            AtomicFiles.write(out, table);
+        } catch (IOException e) {
+            throw new ProblemException(UnwritableFile.problem(out.toString(), e, ""), e);
+        }
     }
 
     private static Tsv table(ModelDescription description, List<Applied> applied) {
@@ -106,7 +119,7 @@ final class PredictCommand implements Callable<Integer> {
         return table;
     }
 
-    private record PredictExecution(List<Problem> findings) implements Execution {
+    private record PredictExecution(Cancellation cancellation, List<Problem> findings) implements Execution {
 
         @Override
         public RandomStream random() {
@@ -115,7 +128,7 @@ final class PredictCommand implements Callable<Integer> {
 
         @Override
         public boolean isCancelled() {
-            return false;
+            return cancellation.isCancelled();
         }
 
         @Override

@@ -1,11 +1,16 @@
 package org.resistlab.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.ProblemException;
+import org.resistlab.core.problem.UnwritableFile;
+import org.resistlab.core.result.RunResult;
 import org.resistlab.engine.result.ResultJson;
+import org.resistlab.engine.run.RunFolder;
 import org.resistlab.report.Report;
 
 import picocli.CommandLine.Command;
@@ -24,7 +29,13 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Problem> problems = Report.write(ResultJson.read(run), run);
+        RunResult result = ResultJson.read(run);
+        List<Problem> problems;
+        try (RunFolder folder = RunFolder.open(run, true)) {
+            problems = Report.write(result, folder.path());
+        } catch (IOException e) {
+            throw new ProblemException(UnwritableFile.problem("the report of " + run, e, ""), e);
+        }
         parent.terminal().problems(problems);
         parent.terminal().result("Report: " + run.resolve("report.html"));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.WARNINGS;

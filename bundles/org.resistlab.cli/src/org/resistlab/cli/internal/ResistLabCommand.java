@@ -1,9 +1,9 @@
 package org.resistlab.cli.internal;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
 import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.problem.Problem;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,13 +24,15 @@ import picocli.CommandLine.Spec;
 final class ResistLabCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Interruption interruption;
     private Contributions contributions;
 
     @Spec
     private CommandSpec spec;
 
-    ResistLabCommand(Terminal terminal) {
+    ResistLabCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
+        this.interruption = interruption;
     }
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces.")
@@ -40,6 +42,11 @@ final class ResistLabCommand implements Callable<Integer> {
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /** Tells whether the user has interrupted the command. */
+    Interruption interruption() {
+        return interruption;
     }
 
     /** What is installed; problems of declarations are said once. */
@@ -53,7 +60,8 @@ final class ResistLabCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: a verb is missing.");
+        spec.commandLine().usage(terminal.messages());
+        return ExitCode.USAGE;
     }
 
     /** Runs one command of the process. */
@@ -62,22 +70,21 @@ final class ResistLabCommand implements Callable<Integer> {
     }
 
     static int execute(Terminal terminal, String... arguments) {
-        CommandLine line = new CommandLine(new ResistLabCommand(terminal));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpAutoWidth(terminal.isInteractive());
-        line.setExecutionExceptionHandler((failure, command, parsed) -> terminal.failure(failure));
-        line.setParameterExceptionHandler((failure, given) -> usage(failure, terminal));
-        return line.execute(arguments);
+        try (Interruption interruption = Interruption.watch(terminal)) {
+            CommandLine line = new CommandLine(new ResistLabCommand(terminal, interruption));
+            line.setOut(terminal.results());
+            line.setErr(terminal.messages());
+            line.setUsageHelpAutoWidth(terminal.isInteractive());
+            line.setExecutionExceptionHandler((failure, command, parsed) -> terminal.failure(failure));
+            line.setParameterExceptionHandler((failure, given) -> usage(failure, terminal));
+            return line.execute(arguments);
+        }
     }
 
     private static int usage(ParameterException failure, Terminal terminal) {
         CommandLine command = failure.getCommandLine();
-        terminal.progress("error: " + failure.getMessage());
-        PrintWriter err = command.getErr();
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
-            terminal.progress("See: " + command.getCommandSpec().qualifiedName() + " --help");
-        }
-        err.flush();
+        String help = "See: " + command.getCommandSpec().qualifiedName() + " --help";
+        terminal.problem(Problem.error("command.usage", UsageText.of(failure), help));
         return ExitCode.USAGE;
     }
 }

@@ -1,8 +1,10 @@
 package org.resistlab.cli.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
@@ -10,9 +12,7 @@ import org.resistlab.core.problem.Severity;
 import org.resistlab.core.result.EndpointResult;
 import org.resistlab.core.result.RunResult;
 import org.resistlab.engine.result.Verdict;
-import org.resistlab.engine.run.Cancellation;
 import org.resistlab.engine.run.Run;
-import org.resistlab.engine.run.RunFolder;
 import org.resistlab.engine.run.RunListener;
 import org.resistlab.engine.run.RunOutcome;
 import org.resistlab.engine.run.RunRequest;
@@ -29,58 +29,72 @@ final class RunOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    @Option(names = "--resume", description = "Go on with a run that was cancelled or killed; the last one without --out.")
+    private boolean resume;
+
     @Option(names = "--threads", paramLabel = "N", description = "Units at work at the same time. Default: all cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--keep-going", description = "Finish the other units when one fails (exit code 5).")
     private boolean keepGoing;
 
-    @Option(names = "--json-log", description = "Progress as JSON lines.")
+    @Option(names = "--json-log", description = "Progress and problems as JSON lines.")
     private boolean jsonLog;
 
-    /** Runs an analysis, says what was found, and gives the exit code. */
-    int run(ResistLabCommand command, Path file, Map<String, String> overrides, Path out, boolean resume)
+    /**
+     * Runs an analysis, says what was found, and gives the exit code.
+     *
+     * @param out the run folder; null for a new one
+     * @param standard the name of a new one, before it gets a number
+     */
+    int run(ResistLabCommand command, Path file, Map<String, String> overrides, Path out, Path standard)
             throws ProblemException {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads is " + threads + ": expected 1 or more.");
         }
         Terminal terminal = command.terminal();
-        Path folder = out != null ? out : RunFolder.next(file);
-        Cancellation cancellation = new Cancellation();
-        RunListener listener = jsonLog ? new JsonProgress(terminal) : new RunProgress(terminal);
-        String advice = "Go on with: resistlab " + spec.name() + " "
-                + (spec.name().equals("run") ? file + " " : "") + "--out " + folder + " --resume";
-        RunOutcome outcome;
-        try (Interruption _ = Interruption.watch(cancellation, terminal, advice)) {
-            outcome = new Run(command.contributions(), cancellation, listener).execute(
-                    new RunRequest(file, overrides, folder, resume, threads, keepGoing), List.of(Report::write));
+        if (jsonLog) {
+            terminal.logJson();
         }
+        Consumer<Path> advise = folder -> command.interruption()
+                .advise("Go on with: " + resuming(file, overrides, folder));
+        RunListener listener = jsonLog ? new JsonProgress(terminal, advise) : new RunProgress(terminal, advise);
+        RunOutcome outcome = new Run(command.contributions(), command.interruption().cancellation(), listener).execute(
+                new RunRequest(file, overrides, out != null ? out : standard, out == null, resume, threads, keepGoing),
+                List.of(Report::write));
         terminal.clearStatus();
-        print(terminal, outcome.result());
-        outcome.warnings().forEach(terminal::problem);
-        terminal.result("Report: " + outcome.folder().resolve("report.html"));
-        if (!outcome.failures().isEmpty()) {
-            terminal.progress("warning: " + outcome.failures().size() + " units failed: "
-                    + outcome.folder().resolve("failures.json"));
-            return ExitCode.PARTIAL;
+        return tell(terminal, outcome);
+    }
+
+    /** The command that goes on with a run. */
+    private String resuming(Path file, Map<String, String> overrides, Path folder) {
+        List<String> words = new ArrayList<>(List.of("resistlab", spec.name()));
+        if (spec.findOption("--set") != null) {
+            words.add(file.toString());
         }
-        boolean warned = !outcome.warnings().isEmpty()
-                || outcome.result().findings().stream().anyMatch(RunOptions::isWarning)
-                || outcome.result().endpoints().stream().flatMap(e -> e.findings().stream())
-                        .anyMatch(RunOptions::isWarning);
-        return warned ? ExitCode.WARNINGS : ExitCode.DONE;
+        overrides.forEach((key, value) -> words.addAll(List.of("--set", key + "=" + value)));
+        words.addAll(List.of("--out", folder.toString(), "--resume"));
+        return String.join(" ", words.stream().map(ShellWord::quoted).toList());
     }
 
-    private static boolean isWarning(Problem problem) {
-        return problem.severity() != Severity.INFO;
-    }
-
-    private static void print(Terminal terminal, RunResult result) {
+    private static int tell(Terminal terminal, RunOutcome outcome) {
+        RunResult result = outcome.result();
         for (EndpointResult endpoint : result.endpoints()) {
             terminal.result(endpoint.endpoint() + ": " + Verdict.sentence(endpoint));
         }
-        result.findings().stream().filter(RunOptions::isWarning).forEach(terminal::problem);
-        result.endpoints().stream().flatMap(endpoint -> endpoint.findings().stream()).filter(RunOptions::isWarning)
-                .forEach(terminal::problem);
+        List<Problem> problems = new ArrayList<>(result.findings());
+        result.endpoints().forEach(endpoint -> problems.addAll(endpoint.findings()));
+        problems.addAll(outcome.warnings());
+        List<Problem> warnings = problems.stream().filter(problem -> problem.severity() != Severity.INFO).toList();
+        terminal.problems(warnings);
+        terminal.result("Report: " + outcome.folder().resolve("report.html"));
+        if (!outcome.failures().isEmpty()) {
+            int failures = outcome.failures().size();
+            terminal.problem(Problem.error("run.partial",
+                    failures == 1 ? "One unit failed." : failures + " units failed.",
+                    "See " + outcome.folder().resolve("failures.json") + "."));
+            return ExitCode.PARTIAL;
+        }
+        return warnings.isEmpty() ? ExitCode.DONE : ExitCode.WARNINGS;
     }
 }

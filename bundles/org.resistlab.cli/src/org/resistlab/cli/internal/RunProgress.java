@@ -1,7 +1,11 @@
 package org.resistlab.cli.internal;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.resistlab.core.problem.Problem;
 import org.resistlab.engine.run.RunListener;
@@ -12,11 +16,15 @@ final class RunProgress implements RunListener {
     private static final long PLAIN_INTERVAL = 10_000_000_000L;
 
     private final Terminal terminal;
+    private final Consumer<Path> folder;
     private long lastPlain = System.nanoTime();
+    private final Set<String> failures = new HashSet<>();
     private String phase = "";
 
-    RunProgress(Terminal terminal) {
+    /** @param folder is told the run folder as soon as there is one */
+    RunProgress(Terminal terminal, Consumer<Path> folder) {
         this.terminal = terminal;
+        this.folder = folder;
     }
 
     @Override
@@ -30,10 +38,17 @@ final class RunProgress implements RunListener {
     }
 
     @Override
+    public void folder(Path path) {
+        folder.accept(path);
+        terminal.clearStatus();
+        terminal.progress("Run folder: " + path);
+    }
+
+    @Override
     public void planned(int units, int alreadyDone) {
         if (alreadyDone > 0) {
             terminal.clearStatus();
-            terminal.progress(alreadyDone + " of " + units + " units were done before");
+            terminal.progress(alreadyDone + " of " + units + " units were done before.");
         }
     }
 
@@ -49,10 +64,11 @@ final class RunProgress implements RunListener {
         }
     }
 
-    private static String bar(int done, int units) {
+    private String bar(int done, int units) {
         int width = 24;
         int filled = units == 0 ? width : (int) ((long) width * done / units);
-        return "█".repeat(filled) + "░".repeat(width - filled);
+        boolean blocks = terminal.canShow("█░");
+        return (blocks ? "█" : "#").repeat(filled) + (blocks ? "░" : ".").repeat(width - filled);
     }
 
     static String words(Duration left) {
@@ -63,10 +79,13 @@ final class RunProgress implements RunListener {
         return seconds < 5400 ? (seconds + 30) / 60 + " min" : String.format(Locale.ROOT, "%.1f h", seconds / 3600.0);
     }
 
+    /** Folds of a model mostly fail for the same reason: it is said once. */
     @Override
     public void unitFailed(String id, String message) {
-        terminal.clearStatus();
-        terminal.progress("failed: " + id + ": " + message);
+        if (failures.add(message)) {
+            terminal.clearStatus();
+            terminal.progress("failed: " + id + ": " + message);
+        }
     }
 
     @Override

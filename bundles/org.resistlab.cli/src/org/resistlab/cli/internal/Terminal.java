@@ -1,19 +1,36 @@
 package org.resistlab.cli.internal;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
+import org.resistlab.core.problem.UnwritableFile;
 
-/** Where the command line speaks: results on standard output, progress and problems on standard error. */
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Where the command line speaks: results on standard output, progress and problems on standard error. To files and other
+ * programs it speaks UTF-8, whatever the language of the system.
+ */
 final class Terminal {
 
     private final PrintStream out;
     private final PrintStream err;
     private final boolean interactive;
+    private boolean jsonLog;
     private boolean debug;
 
     Terminal(PrintStream out, PrintStream err, boolean interactive) {
@@ -25,25 +42,62 @@ final class Terminal {
     /** The process's own streams; interactive where a person sees them. */
     static Terminal ofProcess() {
         Console console = System.console();
-        return new Terminal(System.out, System.err, console != null && console.isTerminal());
+        boolean person = console != null && console.isTerminal();
+        Charset charset = person ? System.out.charset() : StandardCharsets.UTF_8;
+        return new Terminal(new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset), person);
     }
 
     void showStackTraces(boolean show) {
         this.debug = show;
     }
 
+    /** From now on, everything on standard error is one JSON object a line. */
+    void logJson() {
+        this.jsonLog = true;
+    }
+
     boolean isInteractive() {
         return interactive;
     }
 
+    /** Whether the characters can be shown. */
+    boolean canShow(String text) {
+        return err.charset().newEncoder().canEncode(text);
+    }
+
+    PrintWriter results() {
+        return new PrintWriter(out, true);
+    }
+
+    PrintWriter messages() {
+        return new PrintWriter(err, true);
+    }
+
     void result(String line) {
         out.println(line);
-        out.flush();
     }
 
     void progress(String line) {
-        err.println(line);
-        err.flush();
+        if (jsonLog) {
+            event("message", "text", line);
+        } else {
+            err.println(line);
+        }
+    }
+
+    /** One JSON object in a line. */
+    void event(String name, Object... keysAndValues) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("event", name);
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            event.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+        }
+        try {
+            err.println(new ObjectMapper().writeValueAsString(event));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts and numbers are always JSON", e);
+        }
     }
 
     /** Replaces the current line on a terminal. */
@@ -60,16 +114,30 @@ final class Terminal {
     }
 
     void problem(Problem problem) {
+        if (jsonLog) {
+            event("problem", "code", problem.code(), "severity", problem.severity().name().toLowerCase(Locale.ROOT),
+                    "place", problem.location().toString(), "message", problem.message(), "remedy", problem.remedy());
+            return;
+        }
         String kind = switch (problem.severity()) {
             case ERROR -> "error: ";
             case WARNING -> "warning: ";
             case INFO -> "note: ";
         };
-        progress(kind + problem);
+        err.println(kind + problem);
     }
 
     void problems(List<Problem> problems) {
         problems.forEach(this::problem);
+    }
+
+    /** The last words of a command that was interrupted. */
+    void cancelled(String advice) {
+        if (jsonLog) {
+            event("cancelled", "advice", advice);
+        } else {
+            err.println(advice.isEmpty() ? "Cancelled." : "Cancelled. " + advice);
+        }
     }
 
     /** Says what went wrong and gives the exit code. */
@@ -83,16 +151,19 @@ final class Terminal {
                 problems(e.problems());
                 yield ExitCode.of(e);
             }
-            case CancellationException _ -> {
-                progress("cancelled");
-                yield ExitCode.CANCELLED;
-            }
+            case CancellationException _ -> ExitCode.CANCELLED; // its last words are said by the interruption
             case OutOfMemoryError _ -> {
-                progress("error: Out of memory. Give Java more, for instance RESISTLAB_JAVA_OPTS=-Xmx8g.");
+                problem(Problem.error("run.out-of-memory", "Out of memory.",
+                        "Give Java more, for instance RESISTLAB_JAVA_OPTS=-Xmx8g."));
+                yield ExitCode.FAILED;
+            }
+            case IOException e -> {
+                problem(UnwritableFile.problem("a file", e, ""));
                 yield ExitCode.FAILED;
             }
             default -> {
-                progress("error: " + failure + (debug ? "" : " (a defect; --debug shows where)"));
+                problem(Problem.error("run.defect", "A defect of ResistLab or a plug-in: " + failure + ".",
+                        debug ? "" : "Report it with what --debug shows."));
                 yield ExitCode.FAILED;
             }
         };

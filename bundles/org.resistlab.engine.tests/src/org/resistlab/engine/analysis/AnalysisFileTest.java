@@ -275,7 +275,7 @@ class AnalysisFileTest {
         Files.writeString(file, "resistlab: 1\nendpoint: x\nstudy: cohrt\nmodels: [{algorithm: svn}]\n");
         ProblemException e = assertThrows(ProblemException.class,
                 () -> AnalysisFile.read(file, Map.of(), new FakeContributions()));
-        assertEquals(List.of(file + ":3: There is no file \"cohrt\". Did you mean \"cohort\"?",
+        assertEquals(List.of(file + ":3: There is no study \"cohrt\". Did you mean \"cohort\"?",
                 file + ":4: There is no learner \"svn\" installed. Did you mean \"svm\"?"),
                 e.problems().stream().map(Problem::toString).toList());
         Files.writeString(folder.resolve("cohort").resolve("study.yaml"), "resistlab: 1\nassay: 2\n");
@@ -292,7 +292,7 @@ class AnalysisFileTest {
                 "a.yaml:5: The external study \"other\" has no endpoint \"remission\", so that its models are not "
                         + "measured there."),
                 errors("endpoint: remission", SVM, "validate: {external: [other]}"));
-        assertEquals(List.of("a.yaml:5: There is no file \"othr\". Did you mean \"other\"?"),
+        assertEquals(List.of("a.yaml:5: There is no study \"othr\". Did you mean \"other\"?"),
                 errors("endpoint: remission", SVM, "validate: {external: othr}"));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,7 +67,8 @@ class ExecutorTest {
         return units;
     }
 
-    private Executor executor(int threads, boolean keepGoing, Cancellation cancellation, String base) {
+    private Executor executor(int threads, boolean keepGoing, Cancellation cancellation, String base)
+            throws IOException {
         return new Executor(new UnitStore(folder.resolve("units"), base), 42, threads, keepGoing, cancellation,
                 RunListener.NONE, new RunLog(folder.resolve("run.jsonl")));
     }
@@ -100,6 +102,25 @@ class ExecutorTest {
         worked.set(0);
         values(2, "other base", randoms(5));
         assertEquals(5, worked.get());
+    }
+
+    @Test
+    void aUnitThatSaysItWasCancelledWhenNobodyDidHasFailed() throws Exception {
+        Unit odd = unit("odd", List.of(), (results, execution) -> {
+            throw new CancellationException("a future of the plug-in was cancelled");
+        });
+        Executor executor = executor(1, true, new Cancellation(), "odd");
+        executor.execute(List.of(odd));
+        assertEquals(List.of("odd"), executor.failures().stream().map(UnitFailure::unit).toList());
+    }
+
+    @Test
+    void aLineOfTheLogThatWasCutShortIsDropped() throws Exception {
+        Path log = Files.writeString(folder.resolve("log.jsonl"), "{\"event\":\"one\"}\n{\"eve");
+        new RunLog(log).event("two", Map.of());
+        List<String> lines = Files.readAllLines(log);
+        assertEquals(2, lines.size());
+        assertEquals("{\"event\":\"one\"}", lines.get(0));
     }
 
     @Test

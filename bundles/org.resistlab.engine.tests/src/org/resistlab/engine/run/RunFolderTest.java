@@ -49,10 +49,26 @@ class RunFolderTest {
     }
 
     @Test
-    void newRunFoldersAreNumbered() throws IOException {
-        Path analysis = temporary.resolve("melanoma.yaml");
-        assertEquals(temporary.resolve("runs/melanoma"), RunFolder.next(analysis));
-        Files.createDirectories(temporary.resolve("runs/melanoma"));
-        assertEquals(temporary.resolve("runs/melanoma-2"), RunFolder.next(analysis));
+    void aFolderThatIsRefusedIsLeftAsItWas() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("papers"));
+        Files.writeString(folder.resolve("draft.txt"), "text");
+        refusal(folder, false);
+        assertFalse(Files.exists(folder.resolve(".lock")));
+    }
+
+    @Test
+    void runsGoBesideTheirAnalysis() {
+        assertEquals(temporary.resolve("runs/melanoma"), RunFolder.standard(temporary.resolve("melanoma.yaml")));
+    }
+
+    @Test
+    void newRunFoldersAreNumbered() throws Exception {
+        Path folder = temporary.resolve("runs/melanoma");
+        assertEquals(folder, RunFolder.latest(folder));
+        try (RunFolder first = RunFolder.openNew(folder); RunFolder second = RunFolder.openNew(folder)) {
+            assertEquals(folder, first.path());
+            assertEquals(temporary.resolve("runs/melanoma-2"), second.path());
+        }
+        assertEquals(temporary.resolve("runs/melanoma-2"), RunFolder.latest(folder));
     }
 }

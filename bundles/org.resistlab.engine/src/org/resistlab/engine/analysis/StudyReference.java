@@ -34,7 +34,7 @@ final class StudyReference {
     /** The study; empty if it cannot be read, which is then a problem of the document. */
     static Optional<StudySpec> read(YamlDocument document, YamlScalar named, Path path) {
         if (!Files.exists(path)) {
-            document.add(MissingFile.of(path, named.text()).at(named.location()));
+            document.add(MissingFile.of("study", path, named.text()).at(named.location()));
             return Optional.empty();
         }
         try {

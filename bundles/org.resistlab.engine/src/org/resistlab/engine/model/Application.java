@@ -30,6 +30,9 @@ import org.resistlab.engine.fit.Instances;
 /** A packaged model, ready for new samples. */
 public final class Application {
 
+    /** Code of the problem that the model cannot predict the samples given. */
+    public static final String FAILED = "predict.failed";
+
     private static final int REASONS = 10;
     private static final double SHARE_OUTSIDE = 0.1;
     private static final double SHARE_MISSING = 0.2;
@@ -74,7 +77,7 @@ public final class Application {
         try {
             scores = model.predict(samples);
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.error("predict.failed", "The model cannot predict: " + e.getMessage(),
+            throw new ProblemException(Problem.error(FAILED, "The model cannot predict: " + e.getMessage(),
                     "Check the values of the new samples."), e);
         }
         Optional<Explainable> explainable = range.isPresent() ? model.explainable() : Optional.empty();

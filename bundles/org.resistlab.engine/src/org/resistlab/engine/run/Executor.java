@@ -149,7 +149,7 @@ final class Executor {
         try {
             while (!cancellation.isCancelled()) {
                 Outcome outcome = outcomes.poll(100, TimeUnit.MILLISECONDS);
-                if (outcome != null && !(outcome.failure() instanceof CancellationException)) {
+                if (outcome != null && !cancellation.isCancelled()) {
                     return outcome;
                 }
             }

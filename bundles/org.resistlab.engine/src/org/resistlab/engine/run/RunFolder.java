@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,15 +33,40 @@ public final class RunFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** The first of {@code runs/NAME}, {@code runs/NAME-2}, … beside the analysis file that is not there yet. */
-    public static Path next(Path analysis) {
+    /** Where the runs of an analysis go unless said otherwise: {@code runs/NAME} beside the analysis file. */
+    public static Path standard(Path analysis) {
         String name = analysis.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        Path runs = analysis.toAbsolutePath().getParent().resolve("runs");
-        Path folder = runs.resolve(name);
-        for (int number = 2; Files.exists(folder); number++) {
-            folder = runs.resolve(name + "-" + number);
+        return analysis.resolveSibling("runs").resolve(name);
+    }
+
+    /**
+     * Makes and locks the first of {@code NAME}, {@code NAME-2}, … that is not there yet. Of any number of processes that
+     * do so at once, each gets a folder of its own.
+     *
+     * @throws IOException if it cannot be made or written
+     */
+    public static RunFolder openNew(Path path) throws ProblemException, IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        for (int number = 1;; number++) {
+            try {
+                return open(Files.createDirectory(numbered(path, number)), false);
+            } catch (FileAlreadyExistsException e) {
+                // taken: the next number
+            }
         }
-        return folder;
+    }
+
+    /** The last of {@code NAME}, {@code NAME-2}, … that is there; the path itself if none is. */
+    public static Path latest(Path path) {
+        int number = 1;
+        while (Files.exists(numbered(path, number + 1))) {
+            number++;
+        }
+        return numbered(path, number);
+    }
+
+    private static Path numbered(Path path, int number) {
+        return number == 1 ? path : path.resolveSibling(path.getFileName() + "-" + number);
     }
 
     /**
@@ -54,6 +80,9 @@ public final class RunFolder implements AutoCloseable {
             throw Problem.error(OCCUPIED, path + " is a file.", "Name another folder with --out.").toException();
         }
         Files.createDirectories(path);
+        if (!resume && !Files.exists(path.resolve(LOCK)) && !isEmpty(path)) {
+            throw occupied(path); // before anything is written into what may be no run folder at all
+        }
         FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
         try {
@@ -63,14 +92,18 @@ public final class RunFolder implements AutoCloseable {
                         "Wait for it, cancel it, or name another folder with --out.").toException();
             }
             if (!resume && !isEmpty(path)) {
-                throw Problem.error(OCCUPIED, path + " is not empty.",
-                        "Go on with it by --resume, or name another folder with --out.").toException();
+                throw occupied(path);
             }
             return new RunFolder(path, channel, lock);
         } catch (ProblemException | IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
+    }
+
+    private static ProblemException occupied(Path path) {
+        return Problem.error(OCCUPIED, path + " is not empty.",
+                "Go on with it by --resume, or name another folder with --out.").toException();
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {

@@ -1,5 +1,6 @@
 package org.resistlab.engine.run;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 import org.resistlab.core.problem.Problem;
@@ -13,6 +14,10 @@ public interface RunListener {
 
     /** A new phase of the run: "Reading the study", "Writing the report". */
     default void phase(String name) {
+    }
+
+    /** The run folder is there and nobody else's. */
+    default void folder(Path folder) {
     }
 
     /** The units are known; some may have been done by an earlier run. */

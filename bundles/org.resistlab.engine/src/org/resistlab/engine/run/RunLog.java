@@ -1,6 +1,7 @@
 package org.resistlab.engine.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,8 +20,19 @@ final class RunLog {
     private final ObjectMapper json = new ObjectMapper();
     private final Path file;
 
-    RunLog(Path file) {
+    /** @param file may be there; a last line that a kill or a full disk cut short is dropped */
+    RunLog(Path file) throws IOException {
         this.file = file;
+        if (Files.exists(file)) {
+            byte[] written = Files.readAllBytes(file);
+            int whole = written.length;
+            while (whole > 0 && written[whole - 1] != '\n') {
+                whole--;
+            }
+            if (whole < written.length) {
+                AtomicFiles.write(file, new String(written, 0, whole, StandardCharsets.UTF_8));
+            }
+        }
     }
 
     /** Appends an event with the time. */

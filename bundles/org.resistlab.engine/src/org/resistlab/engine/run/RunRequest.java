@@ -9,13 +9,15 @@ import java.util.Map;
  *
  * @param analysis the analysis file
  * @param overrides values that replace those of the file, by dotted key
- * @param folder the run folder; null for a new one, {@code runs/NAME} beside the analysis file
+ * @param folder the run folder
+ * @param numbered whether the folder's name gets a number where it is there already, so that each run has a folder of its
+ *        own; a run that is resumed takes the last one
  * @param resume whether a run folder that holds results is gone on with
  * @param threads units worked on at the same time
  * @param keepGoing whether the run goes on when a unit fails
  */
-public record RunRequest(Path analysis, Map<String, String> overrides, Path folder, boolean resume, int threads,
-        boolean keepGoing) {
+public record RunRequest(Path analysis, Map<String, String> overrides, Path folder, boolean numbered, boolean resume,
+        int threads, boolean keepGoing) {
 
     public RunRequest {
         overrides = new LinkedHashMap<>(overrides);

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.resistlab.core.contribution.ContributionKind;
@@ -20,11 +24,11 @@ import org.resistlab.core.problem.MissingFile;
 import org.resistlab.core.problem.NearestWord;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
+import org.resistlab.core.problem.UnwritableFile;
 import org.resistlab.core.study.Study;
 import org.resistlab.core.table.Column;
 import org.resistlab.core.table.NumberColumn;
 import org.resistlab.core.table.Table;
-import org.resistlab.numerics.random.RandomStream;
 
 /**
  * Makes a study folder of a lab's files: copies them, writes the study file, and loads it. The folder is made beside
@@ -32,28 +36,18 @@ import org.resistlab.numerics.random.RandomStream;
  */
 public final class StudyImport {
 
-    private static final Execution QUIET = new Execution() {
-
-        @Override
-        public RandomStream random() {
-            return RandomStream.of(0, "import");
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void note(Problem problem) {
-            // the study's findings say it all
-        }
-    };
+    /** Code of the problem that the study folder is already there. */
+    public static final String OCCUPIED = "import.folder-exists";
+    /** Code of the problem that an assay is not given as {@code id:modality}. */
+    public static final String MODALITY = "import.modality";
 
     private final Contributions contributions;
+    private final Execution execution;
 
-    public StudyImport(Contributions contributions) {
+    /** @param execution is asked whether the import has been cancelled, which leaves nothing behind */
+    public StudyImport(Contributions contributions, Execution execution) {
         this.contributions = contributions;
+        this.execution = execution;
     }
 
     /**
@@ -65,13 +59,13 @@ public final class StudyImport {
      * @param endpoints columns of the sample table by endpoint id
      * @param folder the study folder, which must not be there yet
      * @throws ProblemException if a file cannot be loaded, or the folder cannot be made
+     * @throws CancellationException if cancelled
      */
     public Study run(String id, Path samples, Map<String, Path> assays, Map<String, String> endpoints, Path folder)
             throws ProblemException {
         requireModalities(assays.keySet());
         if (Files.exists(folder)) {
-            throw Problem.error("import.folder-exists", folder + " is already there.", "Name a new folder with --out.")
-                    .toException();
+            throw Problem.error(OCCUPIED, folder + " is already there.", "Name a new folder with --out.").toException();
         }
         for (Path file : Stream.concat(Stream.of(samples), assays.values().stream()).toList()) {
             if (!Files.isRegularFile(file)) {
@@ -81,8 +75,7 @@ public final class StudyImport {
         try {
             return make(id, samples, assays, endpoints, folder.toAbsolutePath().normalize());
         } catch (IOException e) {
-            throw new ProblemException(Problem.error("import.cannot-write", "Cannot make " + folder + ": "
-                    + e.getMessage() + ".", "Choose another folder with --out, or free some space."), e);
+            throw new ProblemException(UnwritableFile.problem("the study folder " + folder, e, ""), e);
         }
     }
 
@@ -91,7 +84,7 @@ public final class StudyImport {
         for (String key : keys) {
             String modality = key.substring(key.indexOf(':') + 1);
             if (!key.contains(":") || !modalities.contains(modality)) {
-                throw Problem.error("import.modality", "Assay \"" + key + "\": expected ID:MODALITY, such as "
+                throw Problem.error(MODALITY, "Assay \"" + key + "\": expected ID:MODALITY, such as "
                         + "expression:transcriptomics.", NearestWord.hint(modality, modalities)).toException();
             }
         }
@@ -100,7 +93,7 @@ public final class StudyImport {
     private Study make(String id, Path samples, Map<String, Path> assays, Map<String, String> endpoints, Path folder)
             throws ProblemException, IOException {
         Files.createDirectories(folder.getParent());
-        Path draft = Files.createTempDirectory(folder.getParent(), ".import-");
+        Path draft = Files.createDirectory(folder.resolveSibling(".import-" + UUID.randomUUID()));
         try {
             Path data = Files.createDirectory(draft.resolve("data"));
             Map<Path, String> names = new LinkedHashMap<>();
@@ -113,7 +106,8 @@ public final class StudyImport {
             Table table = load(draft, text.toString(), Set.of(), Set.of()).sampleTable();
             text.append(assays.isEmpty() ? "" : "assays:\n");
             for (Map.Entry<String, Path> assay : assays.entrySet()) {
-                text.append(assayLine(draft, text.toString(), assay.getKey(), names.get(assay.getValue())));
+                String more = assay.getValue().equals(samples) ? exclusion(endpoints.values()) : "";
+                text.append(assayLine(draft, text.toString(), assay.getKey(), names.get(assay.getValue()), more));
             }
             text.append(endpoints.isEmpty() ? "" : "endpoints:\n");
             for (Map.Entry<String, String> endpoint : endpoints.entrySet()) {
@@ -121,7 +115,8 @@ public final class StudyImport {
             }
             load(draft, text.toString(), null, null);
             Files.move(draft, folder);
-            return StudyLoader.load(StudyFile.read(folder), contributions, CacheFolder.standard(), null, null, QUIET);
+            return StudyLoader.load(StudyFile.read(folder), contributions, CacheFolder.standard(), null, null,
+                    execution);
         } finally {
             delete(draft);
         }
@@ -143,18 +138,19 @@ public final class StudyImport {
     private Study load(Path draft, String text, Set<String> assays, Set<String> endpoints)
             throws ProblemException, IOException {
         Files.writeString(draft.resolve(StudyFile.NAME), text);
-        return StudyLoader.load(StudyFile.read(draft), contributions, null, assays, endpoints, QUIET);
+        return StudyLoader.load(StudyFile.read(draft), contributions, null, assays, endpoints, execution);
     }
 
     /** The line of an assay, with its samples where more of them are known to the sample table. */
-    private String assayLine(Path draft, String before, String key, String file) throws ProblemException, IOException {
+    private String assayLine(Path draft, String before, String key, String file, String more)
+            throws ProblemException, IOException {
         String id = key.substring(0, key.indexOf(':'));
         String line = "";
         int most = 0;
         ProblemException failure = null;
         for (String samplesIn : List.of("rows", "columns")) {
             String candidate = "  - {id: " + quoted(id) + ", modality: " + key.substring(key.indexOf(':') + 1)
-                    + ", file: " + quoted(file) + ", samples-in: " + samplesIn + "}\n";
+                    + ", file: " + quoted(file) + ", samples-in: " + samplesIn + more + "}\n";
             try {
                 int matched = load(draft, before + candidate, Set.of(id), Set.of()).assays().get(0).samples().size();
                 if (matched > most) {
@@ -169,6 +165,12 @@ public final class StudyImport {
             throw failure;
         }
         return line;
+    }
+
+    /** What is to be predicted is no feature. */
+    private static String exclusion(Collection<String> columns) {
+        return columns.isEmpty() ? ""
+                : ", exclude: [" + columns.stream().map(StudyImport::quoted).collect(Collectors.joining(", ")) + "]";
     }
 
     private static String endpointLine(Table table, String file, String id, String name) throws ProblemException {
