@@ -19,8 +19,7 @@ final class DemoCommand implements Callable<Integer> {
     @ParentCommand
     private ResistLabCommand parent;
 
-    @Option(names = "--out", paramLabel = "DIR",
-            description = "The run folder. Default: a new one, resistlab-demo in the current folder.")
+    @Option(names = "--out", paramLabel = "DIR", description = "The run folder. Default: a new one, resistlab-demo in the current folder.")
     private Path out;
 
     @Mixin

@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.resistlab.engine.run.Cancellation;
 
 /**
- * Answers SIGINT and SIGTERM while a command is at work: asks it to stop, waits a little for it to keep what it has, and
- * ends the process with exit code 6 within two seconds.
+ * Answers SIGINT and SIGTERM while a command is at work: asks it to stop, waits a little for it to keep what it has,
+ * and ends the process with exit code 6 within two seconds.
  */
 final class Interruption implements AutoCloseable {
 

@@ -17,9 +17,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code resistlab run FILE}. */
-@Command(name = "run", mixinStandardHelpOptions = true, description = "Runs an analysis.",
-        footer = {"", "Examples:", "  resistlab run response.yaml",
-                "  resistlab run response.yaml --set validate.outer.repeats=3 --out trial"})
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Runs an analysis.", footer = {"", "Examples:",
+        "  resistlab run response.yaml",
+        "  resistlab run response.yaml --set validate.outer.repeats=3 --out trial"})
 final class RunCommand implements Callable<Integer> {
 
     @ParentCommand

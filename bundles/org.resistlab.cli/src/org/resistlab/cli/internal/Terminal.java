@@ -22,8 +22,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Where the command line speaks: results on standard output, progress and problems on standard error. To files and other
- * programs it speaks UTF-8, whatever the language of the system.
+ * Where the command line speaks: results on standard output, progress and problems on standard error. To files and
+ * other programs it speaks UTF-8, whatever the language of the system.
  */
 final class Terminal {
 

@@ -8,8 +8,8 @@ import java.util.List;
  * The numbers behind a drawing, as a table.
  *
  * @param columns names of the columns
- * @param rows cells: String, Double (NaN: not defined), Integer or Long, or null where there is nothing to say; as many in
- *        each row as there are columns
+ * @param rows cells: String, Double (NaN: not defined), Integer or Long, or null where there is nothing to say; as many
+ *        in each row as there are columns
  */
 public record FigureData(List<String> columns, List<List<Object>> rows) {
 

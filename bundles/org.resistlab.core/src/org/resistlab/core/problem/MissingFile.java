@@ -28,7 +28,8 @@ public final class MissingFile {
                     "Name the file in it.");
         }
         if (folder == null || !Files.isDirectory(folder)) {
-            return Problem.error("file.missing", "There is no " + what + " \"" + named + "\": its folder does not exist.",
+            return Problem.error("file.missing",
+                    "There is no " + what + " \"" + named + "\": its folder does not exist.",
                     "Check the path; it counts from the folder of the file that names it.");
         }
         Path name = file.getFileName();

@@ -47,6 +47,7 @@ public final class UnwritableFile {
     }
 
     private static String reason(String file, String reason) {
-        return (file == null ? "" : file + ": ") + reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+        return (file == null ? "" : file + ": ") + reason.substring(0, 1).toLowerCase(Locale.ROOT)
+                + reason.substring(1);
     }
 }

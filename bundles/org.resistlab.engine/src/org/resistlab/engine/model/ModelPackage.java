@@ -20,9 +20,9 @@ import org.resistlab.engine.run.AtomicFiles;
 
 /**
  * A model in one file, {@code *.resistlab}: a zip of {@code model.json} and its long arrays as NumPy files. It holds no
- * serialized Java objects of our own; the same model is the same bytes. Most models hold no patient's data, but some are
- * made of it: nearest neighbours keep their training samples, and a support vector machine with a curved kernel keeps its
- * support vectors. Treat such a file as patient data.
+ * serialized Java objects of our own; the same model is the same bytes. Most models hold no patient's data, but some
+ * are made of it: nearest neighbours keep their training samples, and a support vector machine with a curved kernel
+ * keeps its support vectors. Treat such a file as patient data.
  */
 public final class ModelPackage {
 

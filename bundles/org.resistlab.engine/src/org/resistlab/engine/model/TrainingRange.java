@@ -13,8 +13,8 @@ import org.resistlab.numerics.matrix.DenseMatrix;
 /**
  * Where a model's training data lay, feature by feature: means, deviations, extremes, and how far samples were from the
  * centre, but no sample's values together. That is what is needed to say that a new sample lies outside, and what the
- * mean patient looks like. The distance of a sample is the root mean square of its
- * standardised features; missing values do not count.
+ * mean patient looks like. The distance of a sample is the root mean square of its standardised features; missing
+ * values do not count.
  */
 public final class TrainingRange {
 

@@ -67,7 +67,8 @@ public final class EndpointUnits implements EndpointPlan {
     private ResamplingSpec inner() {
         ResamplingSpec inner = analysis.inner();
         String metric = inner.metric().isEmpty() ? Metrics.primary(dataset.target().task()) : inner.metric();
-        return new ResamplingSpec(inner.scheme(), inner.folds(), inner.repeats(), inner.testSize(), inner.column(), metric);
+        return new ResamplingSpec(inner.scheme(), inner.folds(), inner.repeats(), inner.testSize(), inner.column(),
+                metric);
     }
 
     @Override

@@ -35,9 +35,10 @@ public final class ModelFiles {
     private ModelFiles() {
     }
 
-    /** Writes a package for each final model there is, and removes those of models that are no longer in the analysis. */
+    /**
+     * Writes a package for each final model there is, and removes those of models that are no longer in the analysis.
+     */
     public static void write(Plan plan, RunResult result, Map<String, State> results, Path folder) throws IOException {
-        Set<String> written = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (EndpointUnits units : plan.endpoints()) {
             for (ResolvedModel model : units.models()) {
@@ -49,16 +50,33 @@ public final class ModelFiles {
                 }
             }
         }
+        removeOthers(folder, names);
     }
 
-    /** {@code ENDPOINT-MODEL.resistlab}, with what a file name cannot hold replaced, and numbered where that is taken. */
+    private static void removeOthers(Path folder, Set<String> names) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> models = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+            for (Path model : models) {
+                String name = model.getFileName().toString().toLowerCase(Locale.ROOT);
+                if (!names.contains(name.substring(0, name.length() - SUFFIX.length()))) {
+                    Files.delete(model);
+                }
+            }
+        }
+    }
+
+    /**
+     * {@code ENDPOINT-MODEL.resistlab}, with what a file name cannot hold replaced, and numbered where that is taken.
+     */
     private static String fileName(String endpoint, String model, Set<String> taken) {
         String plain = (endpoint + "-" + model).replaceAll("[^A-Za-z0-9._-]", "_");
         String name = plain;
         for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
             name = plain + "-" + number;
         }
-        return name + ".resistlab";
+        return name + SUFFIX;
     }
 
     private static ModelDescription describe(RunResult result, EndpointUnits units, ResolvedModel model) {

@@ -15,8 +15,8 @@ public enum Verdict {
     /** It finds none; or, without a test, the interval of even the best model includes chance. */
     NO_SIGNAL,
     /**
-     * There was no permutation test, or one too short to find anything, and the interval of the best model excludes chance; but the best of several models
-     * does so more often than one in twenty times by luck alone.
+     * There was no permutation test, or one too short to find anything, and the interval of the best model excludes
+     * chance; but the best of several models does so more often than one in twenty times by luck alone.
      */
     UNTESTED,
     /** Nothing could be measured. */

@@ -192,7 +192,8 @@ public final class Run {
         parts.put("inner", analysis.inner());
         parts.put("seed", analysis.seed());
         parts.put("plugins", plugins.stream()
-                .filter(plugin -> Plugins.isOurs(plugin) || contributing.contains(plugin.id())).map(Plugin::toString).toList());
+                .filter(plugin -> Plugins.isOurs(plugin) || contributing.contains(plugin.id())).map(Plugin::toString)
+                .toList());
         return UnitStore.sha256(parts.toString());
     }
 

@@ -40,8 +40,8 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Makes and locks the first of {@code NAME}, {@code NAME-2}, … that is not there yet. Of any number of processes that
-     * do so at once, each gets a folder of its own.
+     * Makes and locks the first of {@code NAME}, {@code NAME-2}, … that is not there yet. Of any number of processes
+     * that do so at once, each gets a folder of its own.
      *
      * @throws IOException if it cannot be made or written
      */
