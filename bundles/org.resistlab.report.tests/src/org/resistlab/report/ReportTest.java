@@ -42,7 +42,9 @@ class ReportTest {
         Map<String, byte[]> again = files(second);
         assertEquals(files.keySet(), again.keySet());
         files.forEach((name, bytes) -> assertArrayEquals(bytes, again.get(name), name));
-        assertTrue(files.keySet().stream().allMatch(name -> name.matches("report\\.html|figures/[^/]+\\.(svg|png|pdf|tsv)")),
+        assertTrue(
+                files.keySet().stream()
+                        .allMatch(name -> name.matches("report\\.html|figures/[^/]+\\.(svg|png|pdf|tsv)")),
                 files.keySet().toString());
     }
 
@@ -119,7 +121,8 @@ class ReportTest {
     void figuresCannotLeaveTheirFolderOrTakeAnothersName() throws IOException {
         RenderedFigure sound = SOUND.create(SampleRuns.external()).getFirst();
         List<Problem> problems = Report.write(SampleRuns.external(), folder, new FakeContributions()
-                .with("a", result -> List.of(sound, named("../escaped", sound), named("RESPONSE-model-comparison", sound))));
+                .with("a", result -> List.of(sound, named("../escaped", sound),
+                        named("RESPONSE-model-comparison", sound))));
         assertEquals(2, problems.size(), problems.toString());
         assertFalse(Files.exists(folder.resolve("escaped.svg")));
     }

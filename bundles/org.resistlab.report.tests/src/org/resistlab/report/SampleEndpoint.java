@@ -149,7 +149,8 @@ final class SampleEndpoint {
         }
         Task task = truth.task();
         EndpointResult bare = new EndpointResult(id, task, classes, classes.isEmpty() ? 0 : positive(),
-                Metrics.primary(task), names(sampleName, n), excluded, models, external, List.of(), familyPValue(models),
+                Metrics.primary(task), names(sampleName, n), excluded, models, external, List.of(),
+                familyPValue(models),
                 findings);
         List<ModelComparison> comparisons = new ArrayList<>();
         bare.best().ifPresent(best -> models.stream().filter(model -> model != best).forEach(
@@ -305,7 +306,8 @@ final class SampleEndpoint {
         double[] bases = new double[n];
         Arrays.fill(bases, classes.isEmpty() ? 3.2 : -0.7);
         for (int i = 0; i < n; i++) {
-            double side = truth instanceof ClassTarget c ? c.codes()[i] == c.positive() ? 1 : -0.5 : stream.nextGaussian();
+            double side = truth instanceof ClassTarget c ? c.codes()[i] == c.positive() ? 1 : -0.5
+                    : stream.nextGaussian();
             for (int j = 0; j < count; j++) {
                 double z = stream.nextGaussian() + strengths[m] * side * (j % 3 == 0 ? -0.5 : 0.5);
                 values[i][j] = j == 28 && i % 6 == 0 ? Double.NaN : 7 + z;

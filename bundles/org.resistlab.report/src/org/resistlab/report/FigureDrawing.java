@@ -29,8 +29,8 @@ import org.resistlab.report.chart.SvgWriter;
 import org.resistlab.report.html.DrawnFigure;
 
 /**
- * Has all installed figures drawn and written. The code of a figure comes from a plug-in: whatever it throws, or that it
- * comes to no end, is a problem that names it, and costs no more than its own figures.
+ * Has all installed figures drawn and written. The code of a figure comes from a plug-in: whatever it throws, or that
+ * it comes to no end, is a problem that names it, and costs no more than its own figures.
  */
 final class FigureDrawing {
 

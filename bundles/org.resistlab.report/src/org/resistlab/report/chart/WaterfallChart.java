@@ -40,12 +40,37 @@ public final class WaterfallChart {
      * @return the chart; it says "No data" where the average is not finite or there are no features
      */
     public static Chart of(String axisTitle, double average, List<Contribution> contributions, int most, Theme theme) {
-        List<Contribution> sorted = contributions.stream()
+        List<Contribution> sorted = sorted(contributions);
+        return of(axisTitle, average, sorted, shown(sorted, most), theme);
+    }
+
+    /**
+     * Makes the chart where not every feature is known by itself.
+     *
+     * @param axisTitle what is predicted, with its unit
+     * @param average the average prediction
+     * @param contributions some features in any order
+     * @param rest what all other features contribute together, the last bar
+     * @param theme the colours
+     * @return the chart
+     */
+    public static Chart of(String axisTitle, double average, List<Contribution> contributions, Contribution rest,
+            Theme theme) {
+        List<Contribution> shown = new ArrayList<>(sorted(contributions));
+        shown.add(rest);
+        return of(axisTitle, average, shown, shown, theme);
+    }
+
+    private static List<Contribution> sorted(List<Contribution> contributions) {
+        return contributions.stream()
                 .sorted(Comparator.comparingDouble((Contribution c) -> Math.abs(c.contribution())).reversed()).toList();
-        List<Contribution> shown = shown(sorted, most);
+    }
+
+    private static Chart of(String axisTitle, double average, List<Contribution> all, List<Contribution> shown,
+            Theme theme) {
         Drawing drawing = shown.isEmpty() || !Double.isFinite(average)
                 ? Frame.noData(theme, "this prediction has no explanation") : drawing(axisTitle, average, shown, theme);
-        return new Chart(drawing, data(average, sorted), theme, Chart.WIDTH,
+        return new Chart(drawing, data(average, all), theme, Chart.WIDTH,
                 RowLayout.height(Math.max(4, shown.size() + 2), PITCH));
     }
 

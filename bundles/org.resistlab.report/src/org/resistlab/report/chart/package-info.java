@@ -6,4 +6,3 @@
  * installed font or a font configuration, and the same input gives the same bytes.
  */
 package org.resistlab.report.chart;
-

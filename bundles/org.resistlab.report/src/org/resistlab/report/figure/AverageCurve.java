@@ -54,7 +54,8 @@ record AverageCurve(double[] x, double[] y) {
     }
 
     /**
-     * Precision over recall: between two recalls a fold's precision is that of the greater one, as in average precision.
+     * Precision over recall: between two recalls a fold's precision is that of the greater one, as in average
+     * precision.
      */
     static AverageCurve precisionRecall(int[] truth, HeldOutScores scores) {
         List<FoldScores> folds = FoldScores.of(truth, scores);

@@ -47,7 +47,7 @@ public final class CalibrationFigure implements Figure {
         String recalibration = Double.isNaN(measured.slope()) ? ""
                 : " Recalibration intercept " + Numbers.fixed(measured.intercept(), 2) + ", slope "
                         + Numbers.fixed(measured.slope(), 2)
-                        + " (ideal: 0 and 1; a slope below 1 means too extreme probabilities).";
+                        + " (ideal: 0 and 1; a slope below 1 means too extreme, above 1 too cautious probabilities).";
         String caption = "Observed share of " + Words.positive(endpoint) + " against the predicted probability"
                 + Words.meanOverRepeats(model) + ", in " + measured.bins().size()
                 + " groups of equally many held-out samples; bars: 95 % Wilson intervals. On the diagonal, "

@@ -32,14 +32,16 @@ public final class FeatureImportanceFigure implements Figure {
         return figures;
     }
 
-    private static RenderedFigure figure(FigureNames names, EndpointResult endpoint, ModelResult model, FeatureScores scores) {
+    private static RenderedFigure figure(FigureNames names, EndpointResult endpoint, ModelResult model,
+            FeatureScores scores) {
         boolean severalAssays = scores.scores().stream().limit(SHOWN).map(FeatureScore::assay).distinct().count() > 1;
         List<FeatureImportance> features = scores.scores().stream()
                 .map(score -> new FeatureImportance(score.feature(), severalAssays ? score.assay() : "",
                         score.importance(), Double.NaN, Double.NaN, score.selectionFrequency()))
                 .toList();
         boolean drop = scores.scale().equals("score");
-        String axis = drop ? "Drop of " + Metrics.label(endpoint.primaryMetric()) + " when shuffled" : "Mean |SHAP value| (" + scores.scale() + ")";
+        String axis = drop ? "Drop of " + Metrics.label(endpoint.primaryMetric()) + " when shuffled"
+                : "Mean |SHAP value| (" + scores.scale() + ")";
         String caption = "Mean over the outer folds; a fold that did not select a feature counts as 0. At the right: in "
                 + "how many folds the feature reached the model. Method: " + scores.method() + "."
                 + (drop ? " Features that say the same thing stand in for each other, and then each shows less." : "");

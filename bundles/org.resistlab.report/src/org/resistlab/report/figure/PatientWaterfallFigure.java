@@ -49,20 +49,21 @@ public final class PatientWaterfallFigure implements Figure {
                     Double.isNaN(value) ? "" : Numbers.significant(value, 3), attributions.parts()[row][j]));
         }
         contributions.sort(Comparator.comparingDouble(part -> -Math.abs(part.contribution())));
-        List<Contribution> shown = new ArrayList<>(contributions.stream().limit(FEATURES).toList());
-        shown.add(new Contribution("all other features", "", attributions.others()[row]
-                + contributions.stream().skip(FEATURES).mapToDouble(Contribution::contribution).sum()));
+        List<Contribution> shown = contributions.stream().limit(FEATURES).toList();
+        Contribution rest = new Contribution("All other features", "", attributions.others()[row]
+                + contributions.stream().skip(FEATURES).mapToDouble(Contribution::contribution).sum());
         String sample = attributions.samples().get(row);
         String scale = Words.scale(endpoint, attributions.scale());
         String which = highest ? "highest" : "lowest";
-        String caption = "From the average prediction, feature by feature, to the prediction for sample " + sample + " ("
+        String caption = "From the average prediction, feature by feature, to the prediction for sample " + sample
+                + " ("
                 + truth(model, sample) + "), which has the " + which + " " + scale
                 + " of all held-out samples. Raw feature values. This describes the model, not the disease.";
         double base = attributions.bases()[row];
         String axis = Character.toUpperCase(scale.charAt(0)) + scale.substring(1);
         return Drawn.figure(names.of(endpoint, "patient-" + which), endpoint.endpoint(),
                 "One prediction explained: sample " + sample, caption,
-                theme -> WaterfallChart.of(axis, base, shown, shown.size(), theme));
+                theme -> WaterfallChart.of(axis, base, shown, rest, theme));
     }
 
     /** The sample with the greatest prediction on the scale of the parts; the first of equals. */

@@ -13,7 +13,10 @@ import org.resistlab.core.result.PermutationTest;
 import org.resistlab.core.result.RunResult;
 import org.resistlab.report.chart.PermutationChart;
 
-/** What the best of all models reaches on shuffled truth, beside what it reaches on the real one: the test of the verdict. */
+/**
+ * What the best of all models reaches on shuffled truth, beside what it reaches on the real one: the test of the
+ * verdict.
+ */
 public final class PermutationNullFigure implements Figure {
 
     @Override

@@ -19,7 +19,8 @@ final class ClassTable {
         ClassTarget truth = (ClassTarget) model.predictions().truth();
         long[][] counts = ConfusionCounts.of(model.predictions());
         Table table = new Table(html, "Class by class, model " + model.model()
-                + ": each class against the rest. ROC AUC with 95 % interval by DeLong's method.").head().column("Class")
+                + ": each class against the rest. ROC AUC with 95 % interval by DeLong's method.").head()
+                .column("Class")
                 .numbers("Samples", "").numbers("ROC AUC", "chance 0.50").numbers("Sensitivity", "")
                 .numbers("PPV", "").body();
         for (int k = 0; k < endpoint.classes().size(); k++) {

@@ -19,8 +19,10 @@ final class ComparisonTable {
         }
         ModelComparison first = endpoint.comparisons().getFirst();
         String metric = Metrics.label(first.metric());
-        Table table = new Table(html, "Is " + first.first() + " better than the others? Paired tests on the same held-out "
-                + "samples, not adjusted for their number.").head().column("Compared with")
+        Table table = new Table(html,
+                "Is " + first.first() + " better than the others? Paired tests on the same held-out "
+                        + "samples, not adjusted for their number.")
+                .head().column("Compared with")
                 .numbers("Difference in " + metric, "95 % interval").numbers("p", "two-sided").column("Test").body();
         for (ModelComparison comparison : sorted(endpoint)) {
             table.row("").name(comparison.second(), "")

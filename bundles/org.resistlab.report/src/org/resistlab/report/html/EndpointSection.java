@@ -109,8 +109,9 @@ final class EndpointSection {
 
     private void external(Html html) {
         html.element("h3", "In other cohorts");
-        html.paragraph("Each model was fitted on all samples of the study and then applied, unchanged, to cohorts that had "
-                + "no part in its making.");
+        html.paragraph(
+                "Each model was fitted on all samples of the study and then applied, unchanged, to cohorts that had "
+                        + "no part in its making.");
         List<String> cohorts = endpoint.external().stream().map(ModelResult::cohort).distinct().toList();
         for (String cohort : cohorts) {
             List<ModelResult> there = endpoint.external().stream().filter(model -> model.cohort().equals(cohort))
@@ -147,7 +148,7 @@ final class EndpointSection {
             html.element("h3", "Decisions and probabilities");
             figures.writeFirst(html, "confusion-matrix", id);
             figures.writeFirst(html, "calibration", id);
-            folded(html, "The other models", others());
+            folded(html, "The other models: confusion matrices and calibration", others());
         }
     }
 

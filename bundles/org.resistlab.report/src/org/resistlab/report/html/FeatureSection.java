@@ -3,6 +3,7 @@ package org.resistlab.report.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 import org.resistlab.core.contribution.ContributionKind;
 import org.resistlab.core.result.EndpointResult;
@@ -39,8 +40,9 @@ final class FeatureSection {
             content(html);
             return;
         }
-        html.element("p", "The models found no signal for " + endpoint.endpoint() + ". What follows explains a model that "
-                + "knows nothing: any ranking of features is then a ranking of noise. It is kept for the record.",
+        html.element("p", "No signal was found for " + endpoint.endpoint()
+                + ". What follows explains a model that was not "
+                + "shown to know anything: its ranking of features may be a ranking of noise. It is kept for the record.",
                 "class", "callout");
         html.open("details").element("summary", "Features of model " + model.model() + ", not to be interpreted");
         content(html);
@@ -72,7 +74,8 @@ final class FeatureSection {
         boolean parts = model.attributions().isPresent();
         return "How to read this: importance says how much the predictions of model " + model.model()
                 + " depend on a feature"
-                + (parts ? " (the mean size of the feature's part in a held-out prediction, in " + main.scale() + ")" : "")
+                + (parts ? " (the mean size of the feature's part in a held-out prediction, in " + main.scale() + ")"
+                        : "")
                 + ", not that the feature causes anything. Of features that rise and fall together a model often picks "
                 + "one and leaves the others. A feature that was selected in few folds would probably not be found "
                 + "again in another cohort.";
@@ -93,6 +96,11 @@ final class FeatureSection {
         others.forEach(scores -> table.numbers(explainer(scores), unit(scores)));
         table.numbers("Selected", "share of folds").body();
         List<Map<String, Double>> otherValues = others.stream().map(FeatureSection::byFeature).toList();
+        int decimals = decimals(top.stream().mapToDouble(FeatureScore::importance));
+        int[] otherDecimals = otherValues.stream()
+                .mapToInt(values -> decimals(
+                        top.stream().mapToDouble(score -> values.getOrDefault(key(score), Double.NaN))))
+                .toArray();
         for (int rank = 0; rank < top.size(); rank++) {
             FeatureScore score = top.get(rank);
             table.row("").number(Integer.toString(rank + 1));
@@ -101,13 +109,20 @@ final class FeatureSection {
             }
             table.name(score.feature(), "");
             if (explained) {
-                table.number(Numbers.significant(score.importance(), 2));
+                table.number(Numbers.fixed(score.importance(), decimals));
             }
-            otherValues.forEach(values -> table
-                    .number(Numbers.significant(values.getOrDefault(key(score), Double.NaN), 2)));
+            for (int i = 0; i < otherValues.size(); i++) {
+                table.number(Numbers.fixed(otherValues.get(i).getOrDefault(key(score), Double.NaN), otherDecimals[i]));
+            }
             table.number(Numbers.fixed(100 * score.selectionFrequency(), 0) + " %").endRow();
         }
         table.end();
+    }
+
+    /** As many as give the greatest of some numbers three digits, so that they line up. */
+    private static int decimals(DoubleStream values) {
+        double greatest = values.filter(Double::isFinite).map(Math::abs).max().orElse(1);
+        return greatest == 0 ? 2 : Math.clamp(2 - (int) Math.floor(Math.log10(greatest)), 0, 8);
     }
 
     private String caption(FeatureScores main, int shown) {

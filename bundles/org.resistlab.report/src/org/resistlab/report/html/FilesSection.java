@@ -8,8 +8,9 @@ final class FilesSection {
 
     static void write(Html html, boolean figures) {
         html.open("section", "id", "files").element("h2", "Files beside this report");
-        html.paragraph("This page needs none of them and can be sent on alone; its links to files work as long as it stays "
-                + "in its run folder.");
+        html.paragraph(
+                "This page needs none of them and can be sent on alone; its links to files work as long as it stays "
+                        + "in its run folder.");
         html.open("ul", "class", "filelist");
         if (figures) {
             item(html, "figures", "figures/", "each figure as SVG, PNG and PDF, and its numbers as TSV; the names are "

@@ -51,9 +51,10 @@ final class Finding {
         List<String> sentences = switch (Verdict.of(endpoint)) {
             case SIGNAL -> List.of(signal(), confirmation());
             case NO_SIGNAL -> List.of(noSignal());
-            case UNTESTED -> List.of(signal(), "There was no permutation test (validate: permutations), and the best of "
-                    + "several models looks good more often than its own interval says. Run the analysis with 200 "
-                    + "permutations before believing it.", confirmation());
+            case UNTESTED ->
+                List.of(signal(), "There was no permutation test (validate: permutations), and the best of "
+                        + "several models looks good more often than its own interval says. Run the analysis with 200 "
+                        + "permutations before believing it.", confirmation());
             case UNKNOWN -> List.of("No model has a result for this endpoint. The remarks and failures.json say why.");
         };
         return sentences.stream().filter(sentence -> !sentence.isEmpty()).toList();
@@ -110,12 +111,23 @@ final class Finding {
     private String noSignal() {
         ModelResult best = endpoint.best().orElseThrow();
         MetricEstimate estimate = best.metric(endpoint.primaryMetric()).orElseThrow();
-        String limits = "In plain words: from these measurements these models predict " + endpoint.endpoint()
-                + " no better than chance. Do not use them, and read nothing into the features they rank. ";
-        return limits + "That does not prove that nothing is there: with " + size(best) + ", "
+        return "In plain words: how well these models predict " + endpoint.endpoint() + " cannot be told from luck."
+                + luck(estimate)
+                + " Do not use them, and read nothing into the features they rank. That does not prove that nothing is there: with "
+                + size(best) + ", "
                 + Metrics.label(estimate.metric()) + " values up to "
                 + Text.value(estimate.metric(), estimate.high()) + " remain compatible with the data."
                 + tooFewPermutations(best);
+    }
+
+    /** Why the interval of the best model does not count; empty where it includes chance itself. */
+    private String luck(MetricEstimate best) {
+        long models = endpoint.models().stream().filter(model -> !model.baseline()).count();
+        return best.low() > Metrics.chance(best.metric()) && !Double.isNaN(endpoint.familyPValue())
+                ? " The interval of the best model excludes chance, but not that it was picked out of " + models
+                        + ": on shuffled truth the best of them did as well in about "
+                        + Math.round(100 * endpoint.familyPValue()) + " of 100 runs."
+                : "";
     }
 
     /** How much information there is: the smaller class, or all samples. */

@@ -75,8 +75,9 @@ final class FindingsSection {
             context.references().cite(html, Literature.BENJAMINI);
             html.text(".").close();
         } else {
-            html.paragraph("No permutation test was made: \u201Cperhaps\u201D says that the 95 % interval of the best model "
-                    + "excludes chance, which among many endpoints and models happens by chance too.");
+            html.paragraph(
+                    "No permutation test was made: \u201Cperhaps\u201D says that the 95 % interval of the best model "
+                            + "excludes chance, which among many endpoints and models happens by chance too.");
         }
         html.paragraph((isConfirmedNowhere() ? Finding.ONE_COHORT + " " : "") + Finding.CAUTION);
         if (Scope.isPanel(result)) {

@@ -94,9 +94,10 @@ final class MethodsSection {
             }
             html.close();
         }
-        html.open("p").text("Every step that learns from data (imputation, scaling, filtering, selection of features) was "
-                + "fitted on the training part of each fold alone and then applied to its held-out part, so that no "
-                + "held-out sample had any influence on the model that predicted it");
+        html.open("p")
+                .text("Every step that learns from data (imputation, scaling, filtering, selection of features) was "
+                        + "fitted on the training part of each fold alone and then applied to its held-out part, so that no "
+                        + "held-out sample had any influence on the model that predicted it");
         cite(html, Literature.AMBROISE);
         html.text(".");
         if (result.assays().size() > 1) {
@@ -120,16 +121,19 @@ final class MethodsSection {
             }
             html.text(".").close();
         }
-        html.open("li").element("strong", "baseline").text(": predicts the share of each class, or the mean value, of the "
-                + "training samples and looks at no feature. A model that does no better has learned nothing.").close();
+        html.open("li").element("strong", "baseline")
+                .text(": predicts the share of each class, or the mean value, of the "
+                        + "training samples and looks at no feature. A model that does no better has learned nothing.")
+                .close();
         html.close();
         html.paragraph("Parameters that are not named have the defaults of the version given below.");
     }
 
     private void validation(Html html) {
         html.element("h3", "Validation");
-        html.open("p").text("Each model was trained and tested by " + words(analysis.outer()) + ". Every prediction in this "
-                + "report is of a sample that the model which made it had not seen.");
+        html.open("p")
+                .text("Each model was trained and tested by " + words(analysis.outer()) + ". Every prediction in this "
+                        + "report is of a sample that the model which made it had not seen.");
         if (result.models().stream().anyMatch(model -> !model.tuned().isEmpty())) {
             String metric = analysis.inner().metric();
             html.text(" Parameters were tuned inside each training part by " + words(analysis.inner())
@@ -169,13 +173,14 @@ final class MethodsSection {
     private void metrics(Html html) {
         html.element("h3", "Measures of performance and their uncertainty");
         if (any(Task.CLASS)) {
-            html.open("p").text("ROC AUC: the share of pairs of a positive and a negative sample, both held out from the same "
-                    + "model, in which the positive one has the higher score. PR AUC: average precision in each fold, "
-                    + "weighted by its positive samples. Decisions are made at a probability of 0.5 (the most probable "
-                    + "class of several), nowhere tuned; sensitivity, specificity, PPV, NPV, their balanced mean, "
-                    + "accuracy, F1 and Matthews' correlation follow from them. Brier score: mean squared difference "
-                    + "between probability and outcome. These are computed over all samples of a repeat and averaged "
-                    + "over repeats");
+            html.open("p").text(
+                    "ROC AUC: the share of pairs of a positive and a negative sample, both held out from the same "
+                            + "model, in which the positive one has the higher score. PR AUC: average precision in each fold, "
+                            + "weighted by its positive samples. Decisions are made at a probability of 0.5 (the most probable "
+                            + "class of several), nowhere tuned; sensitivity, specificity, PPV, NPV, their balanced mean, "
+                            + "accuracy, F1 and Matthews' correlation follow from them. Brier score: mean squared difference "
+                            + "between probability and outcome. These are computed over all samples of a repeat and averaged "
+                            + "over repeats");
             cite(html, Literature.FORMAN);
             html.text(". Curves are averaged vertically over folds");
             cite(html, Literature.FAWCETT);
@@ -185,9 +190,10 @@ final class MethodsSection {
             cite(html, Literature.COX);
             html.text(".").close();
             if (result.endpoints().stream().anyMatch(endpoint -> endpoint.classes().size() > 2)) {
-                html.paragraph("With more than two classes ROC AUC, PR AUC, sensitivity, specificity, PPV, NPV and F1 are "
-                        + "computed for each class against the rest and averaged with equal weights (macro). The Brier "
-                        + "score is then the sum over the classes and lies between 0 and 2.");
+                html.paragraph(
+                        "With more than two classes ROC AUC, PR AUC, sensitivity, specificity, PPV, NPV and F1 are "
+                                + "computed for each class against the rest and averaged with equal weights (macro). The Brier "
+                                + "score is then the sum over the classes and lies between 0 and 2.");
             }
         }
         if (any(Task.REAL)) {
@@ -210,27 +216,32 @@ final class MethodsSection {
         if (methods.isEmpty()) {
             return;
         }
-        html.open("p").text("95 % intervals: " + Text.list(methods) + ". The patients (or groups), not their predictions, are "
+        html.open("p").text("95 % intervals: " + Text.list(methods)
+                + ". The patients (or groups), not their predictions, are "
                 + "drawn with replacement, within classes where there are classes, and each counts in all repeats at "
                 + "once, so that repeats do not pass for more patients");
         cite(html, Literature.TSAMARDINOS);
-        html.text(". The intervals hold for the models as they were trained; how much other training patients would have "
-                + "changed them is not in them.").close();
+        html.text(
+                ". The intervals hold for the models as they were trained; how much other training patients would have "
+                        + "changed them is not in them.")
+                .close();
     }
 
     private void comparisons(Html html) {
         List<String> tests = result.endpoints().stream().flatMap(endpoint -> endpoint.comparisons().stream())
                 .map(ModelComparison::method).distinct().toList();
         if (tests.contains("DeLong")) {
-            html.open("p").text("ROC AUCs of two models were compared by DeLong's test on the same held-out samples, with "
-                    + "each sample's placements averaged over the folds it was scored in");
+            html.open("p")
+                    .text("ROC AUCs of two models were compared by DeLong's test on the same held-out samples, with "
+                            + "each sample's placements averaged over the folds it was scored in");
             cite(html, Literature.DELONG, Literature.SUN);
             html.text(". These p-values are not adjusted for the number of comparisons.").close();
         }
         List<String> others = tests.stream().filter(test -> !test.equals("DeLong")).toList();
         if (!others.isEmpty()) {
-            html.paragraph((tests.size() > others.size() ? "Other m" : "M") + "odels were compared by " + Text.list(others)
-                    + ", two-sided and not adjusted for the number of comparisons.");
+            html.paragraph(
+                    (tests.size() > others.size() ? "Other m" : "M") + "odels were compared by " + Text.list(others)
+                            + ", two-sided and not adjusted for the number of comparisons.");
         }
     }
 
@@ -243,11 +254,13 @@ final class MethodsSection {
                 + ", and the whole pipeline with its preprocessing and tuning was run on each shuffle, in one repeat of "
                 + "the outer folds");
         cite(html, Literature.OJALA);
-        html.text(". The p-value is (1 + the number of shuffles with a primary metric at least as good as the real one) / "
-                + "(1 + the number of shuffles)");
+        html.text(
+                ". The p-value is (1 + the number of shuffles with a primary metric at least as good as the real one) / "
+                        + "(1 + the number of shuffles)");
         cite(html, Literature.PHIPSON);
-        html.text(". The verdict on an endpoint rests on the best of all models, compared with the best of all models in "
-                + "each shuffle, which allows for having chosen it");
+        html.text(
+                ". The verdict on an endpoint rests on the best of all models, compared with the best of all models in "
+                        + "each shuffle, which allows for having chosen it");
         cite(html, Literature.NICHOLS);
         html.text("; below 0.05 it is called a signal. The primary metric is " + primary() + ".").close();
     }
@@ -268,8 +281,9 @@ final class MethodsSection {
             return;
         }
         html.element("h3", "Explanation");
-        html.open("p").text("Predictions of held-out samples in the first repeat were explained by the model that had not "
-                + "seen them. Explainers: ");
+        html.open("p")
+                .text("Predictions of held-out samples in the first repeat were explained by the model that had not "
+                        + "seen them. Explainers: ");
         for (int i = 0; i < analysis.interpret().size(); i++) {
             StepSpec explainer = analysis.interpret().get(i);
             html.text((i == 0 ? "" : "; ") + context.name(ContributionKind.EXPLAINERS, explainer.id())

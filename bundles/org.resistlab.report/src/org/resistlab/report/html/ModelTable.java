@@ -101,8 +101,10 @@ final class ModelTable {
         StringBuilder note = new StringBuilder();
         if (endpoint.task() == Task.CLASS && endpoint.classes().size() == 2) {
             String positive = endpoint.classes().get(endpoint.positive());
-            note.append("Positive class: ").append(positive).append(", called from a probability of 0.5 on. PPV and NPV "
-                    + "hold for the share of ").append(positive).append(" in this cohort. ");
+            note.append("Positive class: ").append(positive)
+                    .append(", called from a probability of 0.5 on. PPV and NPV "
+                            + "hold for the share of ")
+                    .append(positive).append(" in this cohort. ");
         } else if (endpoint.task() == Task.CLASS) {
             note.append("Macro: the mean over the classes, each against the rest, all classes with equal weight. ");
         }

@@ -47,7 +47,8 @@ final class References {
             Reference reference = cited.get(i);
             html.open("li", "id", "reference-" + (i + 1)).text(reference.text().replaceAll("\\.+$", "") + ".");
             if (!reference.doi().isEmpty()) {
-                html.text(" ").element("a", "doi:" + reference.doi(), "href", "https://doi.org/" + reference.doi(), "rel",
+                html.text(" ").element("a", "doi:" + reference.doi(), "href", "https://doi.org/" + reference.doi(),
+                        "rel",
                         "noreferrer");
             }
             html.close();

@@ -17,7 +17,8 @@ final class RepeatSection {
         html.open("pre").open("code").text("resistlab run analysis.yaml --out again").close().close();
         html.paragraph("With the same data and the same versions of ResistLab and its plug-ins, predictions.tsv and "
                 + "metrics.tsv come out the same to the byte, on any number of threads. All randomness comes from the "
-                + "seed " + result.analysis().seed() + ". ro-crate-metadata.json holds the SHA-256 of every input. This "
+                + "seed " + result.analysis().seed()
+                + ". ro-crate-metadata.json holds the SHA-256 of every input. This "
                 + "page and the figures are made anew from result.json by:");
         html.open("pre").open("code").text("resistlab report .").close().close();
         html.open("details").element("summary", "Analysis file").open("pre").open("code")

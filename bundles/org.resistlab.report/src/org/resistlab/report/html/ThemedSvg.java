@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes one SVG of a figure's light and dark form, which differ in nothing but colours: each pair of colours becomes a CSS
- * variable that has the one value or the other. Where they differ in more, both are kept and one of them is shown.
+ * Makes one SVG of a figure's light and dark form, which differ in nothing but colours: each pair of colours becomes a
+ * CSS variable that has the one value or the other. Where they differ in more, both are kept and one of them is shown.
  */
 final class ThemedSvg {
 

@@ -21,8 +21,10 @@ final class TuningTable {
         if (tuned.isEmpty()) {
             return;
         }
-        Table table = new Table(html, "Parameters chosen in the inner folds, and in how many outer folds. A choice that "
-                + "changes from fold to fold says that the values hardly differ.").head().column("Model")
+        Table table = new Table(html,
+                "Parameters chosen in the inner folds, and in how many outer folds. A choice that "
+                        + "changes from fold to fold says that the values hardly differ.")
+                .head().column("Model")
                 .column("Parameter").column("Chosen values").body();
         for (ModelResult model : tuned) {
             counts(model).forEach((parameter, values) -> table.row("").name(model.model(), "").code(parameter)
