@@ -3,7 +3,6 @@ package org.resistlab.report.chart;
 import java.awt.Font;
 import java.util.Set;
 
-import org.resistlab.core.figure.Drawing;
 import org.resistlab.report.chart.internal.FontFiles;
 import org.resistlab.report.chart.internal.FontSubset;
 

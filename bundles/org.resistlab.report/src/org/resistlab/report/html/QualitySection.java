@@ -15,11 +15,9 @@ final class QualitySection {
 
     private static final List<Severity> ORDER = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
-    private final Context context;
     private final RunResult result;
 
     QualitySection(Context context) {
-        this.context = context;
         this.result = context.result();
     }
 
