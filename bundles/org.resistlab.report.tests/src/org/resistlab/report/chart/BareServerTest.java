@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.resistlab.core.figure.Drawing;
 
 /** Starts Java where the system's fontconfig library cannot be loaded, as on a server without it. */
 @EnabledOnOs(OS.LINUX)
@@ -67,8 +68,8 @@ class BareServerTest {
         Class<?> logging = Class.forName("org.apache.commons.logging.LogFactory", false,
                 PDDocument.class.getClassLoader());
         Set<String> places = new TreeSet<>();
-        for (Class<?> part : List.of(BareServer.class, Chart.class, XYPlot.class, PDDocument.class, TrueTypeFont.class,
-                RandomAccessReadBuffer.class, logging)) {
+        for (Class<?> part : List.of(BareServer.class, Chart.class, Drawing.class, XYPlot.class, PDDocument.class,
+                TrueTypeFont.class, RandomAccessReadBuffer.class, logging)) {
             URI place = part.getProtectionDomain().getCodeSource().getLocation().toURI();
             places.add(Path.of(place).toRealPath().toString());
         }
