@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code resistlab import}: makes a study folder of a lab's files. */
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Makes a study folder of a sample table and assay files.", footer = {
         "", "Example:",
-        "  resistlab import --samples patients.csv --assay expression:transcriptomics=tpm.tsv.gz \\",
-        "      --endpoint response=RECIST --out studies/melanoma"})
+        "  resistlab import --samples patients.csv --assay rna:transcriptomics=tpm.csv \\",
+        "      --endpoint response=RECIST --out melanoma"})
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -15,12 +15,12 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code resistlab}: the verbs and what they have in common. */
-@Command(name = "resistlab", versionProvider = ProductVersion.class, mixinStandardHelpOptions = true, description = "Finds out why tumours resist drugs: honest, repeatable models of drug resistance.", footer = {
-        "", "Exit codes: 0 done, 1 done with warnings, 2 usage, 3 cannot load, 4 failed, 5 partial, "
-                + "6 cancelled, 7 locked."}, subcommands = {DemoCommand.class, RunCommand.class, CheckCommand.class,
-                        ListCommand.class,
-                        DescribeCommand.class, ImportCommand.class, PredictCommand.class, ReportCommand.class,
-                        HelpCommand.class})
+@Command(name = "resistlab", versionProvider = ProductVersion.class, mixinStandardHelpOptions = true, synopsisSubcommandLabel = "VERB", commandListHeading = "%nVerbs:%n", description = "Models of drug resistance from clinical, omics and imaging data, and how far to trust them.", footer = {
+        "", "Exit codes: 0 done, 1 done with warnings, 2 wrong usage, 3 cannot load,",
+        "4 failed, 5 partial: some units failed, 6 cancelled, 7 locked by another run."}, subcommands = {
+                DemoCommand.class, RunCommand.class, CheckCommand.class, ListCommand.class,
+                DescribeCommand.class, ImportCommand.class, PredictCommand.class, ReportCommand.class,
+                HelpCommand.class})
 final class ResistLabCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -19,12 +19,12 @@ public final class UnwritableFile {
     /**
      * @param what what was to be written, for the message: {@code the run folder runs/melanoma}
      * @param cause what the system says
-     * @param then what to do after the cause has been mended; may be empty
+     * @param then what to do after some space has been freed; may be empty
      */
     public static Problem problem(String what, IOException cause, String then) {
-        String remedy = isFull(cause) ? "Free some space." : "Name another place, or mend this one.";
-        return Problem.error(CODE, "Cannot write " + what + ": " + reason(cause) + ".",
-                remedy + (then.isEmpty() ? "" : " " + then));
+        String remedy = !isFull(cause) ? "Name another place, or mend this one."
+                : "Free some space." + (then.isEmpty() ? "" : " " + then);
+        return Problem.error(CODE, "Cannot write " + what + ": " + reason(cause) + ".", remedy);
     }
 
     private static boolean isFull(IOException cause) {

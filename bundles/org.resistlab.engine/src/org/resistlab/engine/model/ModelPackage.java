@@ -76,7 +76,7 @@ public final class ModelPackage {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry document = zip.getEntry(DOCUMENT);
             if (document == null) {
-                throw new ZipException("there is no " + DOCUMENT);
+                throw new IOException("it holds no " + DOCUMENT);
             }
             try (InputStream in = new LimitedStream(zip.getInputStream(document), MAXIMUM_BYTES)) {
                 State whole = StateJson.read(in, new NpyEntries.Reader(zip, MAXIMUM_BYTES));
@@ -86,10 +86,15 @@ public final class ModelPackage {
                 }
                 return whole;
             }
+        } catch (ZipException e) {
+            throw damaged(file, "is not a ResistLab model, or only a part of one", e);
         } catch (IOException | IllegalArgumentException e) {
-            throw new ProblemException(Problem.error("model.damaged",
-                    file + " is not a ResistLab model: " + e.getMessage() + ".",
-                    "Copy it again, or fit the model again."), e);
+            throw damaged(file, "is not a ResistLab model: " + e.getMessage(), e);
         }
+    }
+
+    private static ProblemException damaged(Path file, String what, Exception cause) {
+        return new ProblemException(Problem.error("model.damaged", file + " " + what + ".",
+                "Copy it again, or fit the model again."), cause);
     }
 }
