@@ -34,8 +34,11 @@ public final class Plugins {
     /** All installed bundles, sorted by id; empty outside OSGi. */
     public static List<Plugin> installed() throws IOException {
         Bundle own = FrameworkUtil.getBundle(Plugins.class);
-        if (own == null || own.getBundleContext() == null) {
+        if (own == null) {
             return List.of();
+        }
+        if (own.getBundleContext() == null) {
+            throw new IllegalStateException("the engine's bundle is not active; its manifest asks for lazy activation");
         }
         List<Plugin> plugins = new ArrayList<>();
         for (Bundle bundle : own.getBundleContext().getBundles()) {
