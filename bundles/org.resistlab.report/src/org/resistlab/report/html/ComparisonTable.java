@@ -20,8 +20,8 @@ final class ComparisonTable {
         ModelComparison first = endpoint.comparisons().getFirst();
         String metric = Metrics.label(first.metric());
         Table table = new Table(html,
-                "Is " + first.first() + " better than the others? Paired tests on the same held-out "
-                        + "samples, not adjusted for their number.")
+                "Is " + first.first()
+                        + " better than the others? Paired tests on the same samples, not adjusted for multiplicity.")
                 .head().column("Compared with")
                 .numbers("Difference in " + metric, "95 % interval").numbers("p", "two-sided").column("Test").body();
         for (ModelComparison comparison : sorted(endpoint)) {

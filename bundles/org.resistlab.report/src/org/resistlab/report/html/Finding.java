@@ -124,7 +124,8 @@ final class Finding {
     private String luck(MetricEstimate best) {
         long models = endpoint.models().stream().filter(model -> !model.baseline()).count();
         return best.low() > Metrics.chance(best.metric()) && !Double.isNaN(endpoint.familyPValue())
-                ? " The interval of the best model excludes chance, but not that it was picked out of " + models
+                ? " The interval of the best model excludes chance, but does not allow for its being picked out of "
+                        + models
                         + ": on shuffled truth the best of them did as well in about "
                         + Math.round(100 * endpoint.familyPValue()) + " of 100 runs."
                 : "";

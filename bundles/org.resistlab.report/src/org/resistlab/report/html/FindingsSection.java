@@ -73,7 +73,7 @@ final class FindingsSection {
                     + " endpoints would pass the permutation test by chance alone. The q-value is the p-value adjusted "
                     + "for that: among all endpoints with q below 0.05, about 5 % are expected to be false");
             context.references().cite(html, Literature.BENJAMINI);
-            html.text(".").close();
+            html.text(". Here " + belowLevel(q()) + " of " + tested + " have q below 0.05.").close();
         } else {
             html.paragraph(
                     "No permutation test was made: \u201Cperhaps\u201D says that the 95 % interval of the best model "
@@ -85,14 +85,23 @@ final class FindingsSection {
         }
     }
 
+    /** The q-value of each endpoint in the order of the table; NaN where it was not tested. */
+    private double[] q() {
+        return MultipleTesting.benjaminiHochberg(Ranking.endpointsBestFirst(result.endpoints()).stream()
+                .mapToDouble(EndpointResult::familyPValue).toArray());
+    }
+
+    private static long belowLevel(double[] q) {
+        return Arrays.stream(q).filter(value -> value < 0.05).count();
+    }
+
     private long count(Verdict verdict) {
         return result.endpoints().stream().filter(endpoint -> Verdict.of(endpoint) == verdict).count();
     }
 
     private void table(Html html) {
         List<EndpointResult> sorted = Ranking.endpointsBestFirst(result.endpoints());
-        double[] q = MultipleTesting
-                .benjaminiHochberg(sorted.stream().mapToDouble(EndpointResult::familyPValue).toArray());
+        double[] q = q();
         boolean tested = Arrays.stream(q).anyMatch(value -> !Double.isNaN(value));
         String metrics = String.join(" or ",
                 sorted.stream().map(e -> Metrics.label(e.primaryMetric())).distinct().toList());
