@@ -63,7 +63,8 @@ class RegistryContributionsTest {
         add(registry, token, "org.resistlab.core", POINTS);
         for (int i = 0; i < learners.length; i++) {
             add(registry, token, "lab.plugin" + i,
-                    "<plugin><extension point=\"org.resistlab.core.learners\">" + learners[i] + "</extension></plugin>");
+                    "<plugin><extension point=\"org.resistlab.core.learners\">" + learners[i]
+                            + "</extension></plugin>");
         }
         return new RegistryContributions(registry);
     }

@@ -97,8 +97,10 @@ class SchemasTest {
     @Test
     void theSharedElementsDeclareWhatIsRead() throws Exception {
         Document shared = schema("contribution");
-        assertEquals(Set.of("name", "type", "default", "min", "max", "min-exclusive", "max-exclusive", "choices", "list",
-                "unit", "description"), attributes(declaration(shared, "parameter")));
+        assertEquals(
+                Set.of("name", "type", "default", "min", "max", "min-exclusive", "max-exclusive", "choices", "list",
+                        "unit", "description"),
+                attributes(declaration(shared, "parameter")));
         assertEquals(Set.of("text", "doi"), attributes(declaration(shared, "reference")));
         assertEquals(Set.of("type"), attributes(declaration(shared, "task")));
         assertEquals(Set.of("id"), attributes(declaration(shared, "capability")));

@@ -36,15 +36,22 @@ public record EndpointResult(String endpoint, Task task, List<String> classes, i
         findings = List.copyOf(findings);
     }
 
-    /** The model, not the baseline, with the best primary metric; losses count downwards. */
+    /**
+     * The model, not the baseline, with the best primary metric; losses count downwards. A model that has predicted
+     * fewer samples than another, because some folds failed or it refused some samples, is not the best: it may have
+     * been spared the difficult ones.
+     */
     public Optional<ModelResult> best() {
         boolean smallerIsBetter = Metrics.smallerIsBetter(primaryMetric);
+        int most = models.stream().filter(model -> !model.baseline()).mapToInt(model -> model.predictions().count())
+                .max().orElse(0);
         ModelResult best = null;
         double bestValue = Double.NaN;
         for (ModelResult model : models) {
             double value = model.metric(primaryMetric).map(MetricEstimate::estimate).orElse(Double.NaN);
             boolean better = Double.isNaN(bestValue) || (smallerIsBetter ? value < bestValue : value > bestValue);
-            if (!model.baseline() && !Double.isNaN(value) && better) {
+            boolean whole = model.predictions().count() == most;
+            if (!model.baseline() && whole && !Double.isNaN(value) && better) {
                 best = model;
                 bestValue = value;
             }

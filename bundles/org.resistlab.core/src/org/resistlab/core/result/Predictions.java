@@ -17,4 +17,15 @@ public record Predictions(List<String> samples, Target truth, int[][] folds, dou
     public int repeats() {
         return folds.length;
     }
+
+    /** How many predictions there are, over all repeats. */
+    public int count() {
+        int count = 0;
+        for (double[][] repeat : scores) {
+            for (double[] sample : repeat) {
+                count += sample == null ? 0 : 1;
+            }
+        }
+        return count;
+    }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.resistlab.core.analysis.Analysis;
 import org.resistlab.core.data.ClassTarget;
@@ -84,6 +86,7 @@ public final class ResultAssembler {
         List<Map<String, String>> chosen = new ArrayList<>();
         List<State> done = new ArrayList<>();
         List<State> firstRepeat = new ArrayList<>();
+        Set<Integer> refused = new TreeSet<>();
         int missing = 0;
         for (Fold fold : units.folds()) {
             State result = results.get(UnitIds.crossValidation(units.endpoint(), model.id(), fold));
@@ -99,8 +102,12 @@ public final class ResultAssembler {
             double[][] predicted = result.rows("scores");
             int[] heldOut = result.integers("heldOut");
             for (int i = 0; i < heldOut.length; i++) {
-                foldOf[fold.repeat()][heldOut[i]] = fold.index();
-                scores[fold.repeat()][heldOut[i]] = predicted[i];
+                if (isPredicted(predicted[i])) {
+                    foldOf[fold.repeat()][heldOut[i]] = fold.index();
+                    scores[fold.repeat()][heldOut[i]] = predicted[i];
+                } else {
+                    refused.add(heldOut[i]);
+                }
             }
         }
         if (done.isEmpty()) {
@@ -110,6 +117,7 @@ public final class ResultAssembler {
             findings.add(Problem.warning("run.partial", "Model " + model.id() + " has no result in " + missing + " of "
                     + units.folds().size() + " folds; its figures rest on the others.", "See failures.json."));
         }
+        noteRefused(model, cohort, refused.size(), dataset.size());
         Predictions predictions = new Predictions(dataset.samples(), dataset.target(), foldOf, scores);
         List<MetricEstimate> metrics = evaluate(predictions, cohort);
         Optional<PermutationTest> permutation = model.baseline() ? Optional.empty()
@@ -121,6 +129,19 @@ public final class ResultAssembler {
         return Optional.of(new ModelResult(model.id(), model.spec().algorithm(), cohort, false, model.baseline(),
                 predictions, metrics, permutation, features.scores(), features.attributions(),
                 model.spec().tune().isEmpty() ? List.of() : chosen));
+    }
+
+    private static boolean isPredicted(double[] scores) {
+        return Arrays.stream(scores).noneMatch(Double::isNaN);
+    }
+
+    private void noteRefused(ResolvedModel model, String where, int refused, int all) {
+        if (refused > 0) {
+            findings.add(Problem.warning("run.not-predicted", "Model " + model.id() + " cannot predict " + refused
+                    + " of " + all + " samples of " + where
+                    + ", which have missing values; its figures rest on the others.",
+                    "Add the step impute."));
+        }
     }
 
     private static Map<String, String> values(State state, ResolvedModel model) {
@@ -151,8 +172,21 @@ public final class ResultAssembler {
             return Optional.empty();
         }
         Dataset samples = other.dataset();
-        Predictions predictions = new Predictions(samples.samples(), samples.target(), new int[1][samples.size()],
-                new double[][][] {result.rows("scores")});
+        double[][] scores = result.rows("scores");
+        int[] folds = new int[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            if (!isPredicted(scores[i])) {
+                scores[i] = null;
+                folds[i] = -1;
+            }
+        }
+        int refused = (int) Arrays.stream(folds).filter(fold -> fold < 0).count();
+        noteRefused(model, other.id(), refused, samples.size());
+        if (refused == samples.size()) {
+            return Optional.empty();
+        }
+        Predictions predictions = new Predictions(samples.samples(), samples.target(), new int[][] {folds},
+                new double[][][] {scores});
         return Optional.of(new ModelResult(model.id(), model.spec().algorithm(), other.id(), true, model.baseline(),
                 predictions, evaluate(predictions, other.id()), Optional.empty(), List.of(), Optional.empty(),
                 List.of()));

@@ -17,8 +17,8 @@ import org.resistlab.core.state.State;
  * <a href="https://doi.org/10.1613/jair.594">doi:10.1613/jair.594</a>).
  *
  * <p>
- * Members' probabilities below {@code floor} are raised to it: n samples cannot tell a probability of 0 from one of
- * 1 / (n + 2).
+ * Members' probabilities below {@code floor} are raised to it: n samples cannot tell a probability of 0 from one of 1 /
+ * (n + 2).
  */
 final class LogarithmicPool implements Combiner {
 
