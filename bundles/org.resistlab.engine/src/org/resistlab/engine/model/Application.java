@@ -2,6 +2,7 @@ package org.resistlab.engine.model;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,9 @@ public final class Application {
             if (missing[i] > SHARE_MISSING) {
                 warnings.add(String.format(Locale.ROOT, "%.0f %% of its values are missing", 100 * missing[i]));
             }
+            if (Arrays.stream(scores[i]).anyMatch(Double::isNaN)) {
+                warnings.add("not predicted: the model takes no missing values");
+            }
             applied.add(applied(samples.samples().get(i), scores[i], warnings,
                     parts == null ? List.of() : reasons(inputs, parts[i])));
         }
@@ -109,6 +113,9 @@ public final class Application {
     }
 
     private Applied applied(String sample, double[] scores, List<String> warnings, List<Applied.Reason> reasons) {
+        if (Arrays.stream(scores).anyMatch(Double::isNaN)) {
+            return new Applied(sample, scores, "", Double.NaN, warnings, List.of());
+        }
         if (description.task() != Task.CLASS) {
             return new Applied(sample, scores, "", scores[0], warnings, reasons);
         }

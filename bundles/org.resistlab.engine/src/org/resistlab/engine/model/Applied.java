@@ -9,8 +9,9 @@ import org.resistlab.core.explain.Explanation;
  *
  * @param sample id of the sample
  * @param scores probabilities of the classes, or one value
- * @param predicted the class called; empty for a real value
- * @param score the positive class's probability of two, the called class's of more, or the value
+ * @param predicted the class called; empty for a real value, and where the model cannot predict the sample
+ * @param score the positive class's probability of two, the called class's of more, or the value; NaN where the model
+ *        cannot predict the sample
  * @param warnings why the prediction may not hold for this sample; empty where it lies within the training range
  * @param reasons the features with the largest parts in this prediction: {@code feature +0.12}
  */
