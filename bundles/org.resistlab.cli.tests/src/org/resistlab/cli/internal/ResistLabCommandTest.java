@@ -46,7 +46,7 @@ class ResistLabCommandTest {
     void whatIsMissingIsNamed() {
         assertUsage("error: Missing: FILE. See: resistlab run --help", "run");
         assertUsage("error: Missing: MODEL. See: resistlab predict --help", "predict");
-        assertUsage("error: Missing: --samples, --out. See: resistlab import --help", "import");
+        assertUsage("error: Missing: --samples, --assay, --out. See: resistlab import --help", "import");
     }
 
     @Test

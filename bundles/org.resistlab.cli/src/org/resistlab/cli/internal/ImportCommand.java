@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--samples", required = true, paramLabel = "FILE", description = "The sample table: one row a sample.")
     private Path samples;
 
-    @Option(names = "--assay", paramLabel = "ID:MODALITY=FILE", description = "An assay file, with samples in rows or in columns. Can be repeated.")
+    @Option(names = "--assay", required = true, paramLabel = "ID:MODALITY=FILE", description = "An assay file, with samples in rows or in columns. Can be repeated.")
     private List<String> assays = new ArrayList<>();
 
     @Option(names = "--endpoint", paramLabel = "ID=COLUMN", description = "A column of the sample table to predict: words are classes, numbers a real value. Can be repeated.")

@@ -55,7 +55,7 @@ public final class StudyImport {
      *
      * @param id the study's id
      * @param samples the sample table
-     * @param assays files by {@code id:modality}
+     * @param assays files by {@code id:modality}; one or more
      * @param endpoints columns of the sample table by endpoint id
      * @param folder the study folder, which must not be there yet
      * @throws ProblemException if a file cannot be loaded, or the folder cannot be made
@@ -103,12 +103,12 @@ public final class StudyImport {
             }
             StringBuilder text = new StringBuilder("resistlab: 1\nid: " + quoted(id) + "\nsamples: {file: "
                     + quoted(names.get(samples)) + "}\n");
-            Table table = load(draft, text.toString(), Set.of(), Set.of()).sampleTable();
-            text.append(assays.isEmpty() ? "" : "assays:\n");
+            text.append("assays:\n");
             for (Map.Entry<String, Path> assay : assays.entrySet()) {
                 String more = assay.getValue().equals(samples) ? exclusion(endpoints.values()) : "";
                 text.append(assayLine(draft, text.toString(), assay.getKey(), names.get(assay.getValue()), more));
             }
+            Table table = load(draft, text.toString(), Set.of(), Set.of()).sampleTable();
             text.append(endpoints.isEmpty() ? "" : "endpoints:\n");
             for (Map.Entry<String, String> endpoint : endpoints.entrySet()) {
                 text.append(endpointLine(table, names.get(samples), endpoint.getKey(), endpoint.getValue()));
