@@ -23,6 +23,7 @@ import org.resistlab.core.result.RunResult;
 import org.resistlab.core.study.Study;
 import org.resistlab.engine.analysis.AnalysisCheck;
 import org.resistlab.engine.analysis.AnalysisFile;
+import org.resistlab.engine.analysis.AnsweredFindings;
 import org.resistlab.engine.analysis.ParsedAnalysis;
 import org.resistlab.engine.fit.Instances;
 import org.resistlab.engine.plan.Plan;
@@ -65,8 +66,8 @@ public final class Run {
         listener.phase("Checking the analysis");
         ParsedAnalysis parsed = AnalysisFile.read(analysisFile, overrides, contributions);
         listener.phase("Reading the study");
-        Study study = StudyLoader.load(parsed.study(), contributions, CacheFolder.standard(),
-                parsed.assayIds(), parsed.endpointIds(), new LoadExecution());
+        Study study = AnsweredFindings.without(StudyLoader.load(parsed.study(), contributions, CacheFolder.standard(),
+                parsed.assayIds(), parsed.endpointIds(), new LoadExecution()), parsed.analysis());
         List<Problem> problems = AnalysisCheck.check(parsed, study);
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new ProblemException(problems);
