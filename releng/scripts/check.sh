@@ -82,15 +82,14 @@ seed: 7
 END
 }
 
-fail() {
+fail() { # MESSAGE [FILE TO SHOW]
     echo "$1" >&2
     [ ! -f "${2:-}" ] || sed 's/^/    /' "$2" >&2
     exit 1
 }
 
-# expect CODE NAME ARGUMENTS…: resistlab with these arguments ends with this exit code, and shows no stack trace. Leaves
-# what it said in NAME.out and NAME.err.
-expect() {
+# Ends with this exit code and shows no stack trace. What it says is left in NAME.out and NAME.err.
+expect() { # CODE NAME ARGUMENT…
     expected=$1 name=$2
     shift 2
     code=0
@@ -99,8 +98,8 @@ expect() {
     ! grep -qE '^[[:space:]]+at |Exception' "$name.out" "$name.err" || fail "$name: a stack trace" "$name.err"
 }
 
-# says NAME TEXT…: each text is in NAME.err.
-says() {
+# Each text is in NAME.err.
+says() { # NAME TEXT…
     name=$1
     shift
     for text in "$@"; do
@@ -108,11 +107,35 @@ says() {
     done
 }
 
-# The same files under both folders, byte for byte, for each name.
-same() {
-    first=$1 second=$2
-    shift 2
-    for name in "$@"; do
-        cmp "$first/$name" "$second/$name" || fail "$name differs"
+# Ends with this exit code and one line that says what is wrong, says nothing on standard output, and leaves nothing in
+# the current folder. What it says is left in ../said.err.
+refused() { # CODE ARGUMENT…
+    code_wanted=$1
+    shift
+    find . | sort >../before
+    expect "$code_wanted" ../said "$@"
+    find . | sort >../after
+    cmp ../before ../after || fail "resistlab $* has left something behind"
+    [ ! -s ../said.out ] || fail "resistlab $* has results" ../said.out
+    [ "$(grep -c '^error: ' ../said.err)" -eq 1 ] || fail "resistlab $*: expected one error in" ../said.err
+}
+
+# Two run folders are the same to the byte, but for the two files that hold times.
+same_run() { # FOLDER FOLDER
+    diff -r -x run.jsonl -x ro-crate-metadata.json -x .units "$1" "$2" || fail "$1 and $2 differ"
+}
+
+# Succeeds as soon as a command does, fails after a minute.
+await() { # COMMAND…
+    patience=1200
+    until "$@" 2>/dev/null; do
+        patience=$((patience - 1))
+        [ "$patience" -gt 0 ] || fail "waited in vain for: $*"
+        sleep 0.05
     done
+}
+
+# Whether a run folder holds so many results of units.
+has_units() { # FOLDER NUMBER
+    [ "$(find "$1/.units" -name '*.json' | wc -l)" -ge "$2" ]
 }
