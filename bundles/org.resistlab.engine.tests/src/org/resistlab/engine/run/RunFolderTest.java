@@ -3,10 +3,12 @@ package org.resistlab.engine.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,16 @@ class RunFolderTest {
         Files.writeString(folder.resolve("draft.txt"), "text");
         refusal(folder, false);
         assertFalse(Files.exists(folder.resolve(".lock")));
+    }
+
+    @Test
+    void whatAKilledWriterHasLeftIsRemoved() throws Exception {
+        Path folder = Files.createDirectories(temporary.resolve("run/figures"));
+        Path part = Files.writeString(folder.resolve(".roc.svg." + UUID.randomUUID() + ".part"), "<svg");
+        Path hidden = Files.writeString(folder.resolve(".notes.part"), "the user's");
+        RunFolder.open(temporary.resolve("run"), true).close();
+        assertFalse(Files.exists(part));
+        assertTrue(Files.exists(hidden));
     }
 
     @Test

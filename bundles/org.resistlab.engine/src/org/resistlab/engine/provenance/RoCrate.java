@@ -17,6 +17,7 @@ import org.resistlab.core.result.RunResult;
 import org.resistlab.core.study.Study;
 import org.resistlab.engine.plan.Plan;
 import org.resistlab.engine.run.AtomicFiles;
+import org.resistlab.engine.study.StudyFile;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -88,12 +89,14 @@ public final class RoCrate {
     }
 
     /** Inputs stay where they are: they are named, and known by their hash. */
-    private List<String> inputs(Plan plan) {
+    private List<String> inputs(Plan plan) throws IOException {
         List<String> ids = new ArrayList<>();
         List<Study> studies = new ArrayList<>(List.of(plan.study()));
         studies.addAll(plan.external());
         for (Study study : studies) {
-            new TreeMap<>(study.fileHashes()).forEach((path, hash) -> {
+            Map<String, String> hashes = new TreeMap<>(study.fileHashes());
+            hashes.put(StudyFile.NAME, Plugins.sha256(study.spec().file()));
+            hashes.forEach((path, hash) -> {
                 String id = "#input/" + study.spec().id() + "/" + path.replace(' ', '_');
                 ObjectNode file = entity(id, "CreativeWork");
                 file.put("name", path);

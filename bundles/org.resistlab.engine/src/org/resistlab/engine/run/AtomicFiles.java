@@ -5,7 +5,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes files beside and moves them into place: a reader sees the old file or the new one, never a part. */
 public final class AtomicFiles {
@@ -16,6 +19,8 @@ public final class AtomicFiles {
 
         void writeTo(Path temporary) throws IOException;
     }
+
+    private static final Pattern LEFTOVER = Pattern.compile("\\..+\\.[0-9a-f-]{36}\\.part");
 
     private AtomicFiles() {
     }
@@ -34,6 +39,19 @@ public final class AtomicFiles {
     /** Text in UTF-8. */
     public static void write(Path file, CharSequence text) throws IOException {
         write(file, temporary -> Files.writeString(temporary, text));
+    }
+
+    /**
+     * Removes what writers that were killed have left in a folder and those in it. No other process may write there.
+     */
+    static void removeLeftovers(Path folder) throws IOException {
+        List<Path> leftovers;
+        try (Stream<Path> files = Files.walk(folder)) {
+            leftovers = files.filter(file -> LEFTOVER.matcher(file.getFileName().toString()).matches()).toList();
+        }
+        for (Path leftover : leftovers) {
+            Files.deleteIfExists(leftover);
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -94,6 +94,7 @@ public final class RunFolder implements AutoCloseable {
             if (!resume && !isEmpty(path)) {
                 throw occupied(path);
             }
+            AtomicFiles.removeLeftovers(path);
             return new RunFolder(path, channel, lock);
         } catch (ProblemException | IOException | RuntimeException e) {
             channel.close();
