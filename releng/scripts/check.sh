@@ -139,3 +139,11 @@ await() { # COMMAND…
 has_units() { # FOLDER NUMBER
     [ "$(find "$1/.units" -name '*.json' | wc -l)" -ge "$2" ]
 }
+
+# Prints the values of JSON files as FILE/PATH, a tab and the value; fails if one is not JSON.
+json() { # [--lines] FILE…
+    . "$(dirname -- "$resistlab")/find-java.sh"
+    find_java
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$(dirname -- "$resistlab")/plugins/*" \
+        "$(dirname -- "$0")/../scripts/Json.java" "$@"
+}

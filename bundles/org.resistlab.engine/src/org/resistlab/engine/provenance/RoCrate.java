@@ -150,7 +150,10 @@ public final class RoCrate {
                 tool.put("sha256", plugin.sha256());
             }
             if (!plugin.maven().isEmpty()) {
-                tool.put("identifier", "maven:" + plugin.maven());
+                ArrayNode identifiers = tool.putArray("identifier");
+                for (String coordinates : plugin.maven().split(",")) {
+                    identifiers.add("maven:" + coordinates.strip());
+                }
             }
             if (!plugin.licence().isEmpty()) {
                 tool.put("license", plugin.licence());
