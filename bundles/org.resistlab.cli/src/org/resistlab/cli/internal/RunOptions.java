@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.resistlab.core.problem.Problem;
@@ -63,6 +64,9 @@ final class RunOptions {
                 new RunRequest(file, overrides, out != null ? out : standard, out == null, resume, threads, keepGoing),
                 List.of(Report::write));
         terminal.clearStatus();
+        if (command.interruption().cancellation().isCancelled()) {
+            throw new CancellationException("at the very end"); // who has cancelled does not expect results
+        }
         return tell(terminal, outcome);
     }
 
