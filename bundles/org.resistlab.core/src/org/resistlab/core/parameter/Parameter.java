@@ -118,7 +118,8 @@ public record Parameter(String name, ParameterType type, Object defaultValue, do
             case TEXT -> "text";
         };
         boolean both = !choices.isEmpty() && type != ParameterType.CHOICE;
-        return (list ? "a list; each " : "") + numbers + (both ? " or one of " + words : "");
+        String or = choices.size() == 1 ? " or " : " or one of ";
+        return (list ? "a list; each " : "") + numbers + (both ? or + words : "");
     }
 
     private String range() {
