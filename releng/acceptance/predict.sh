@@ -102,3 +102,8 @@ sort study/data/patients.csv | awk -F '[,\t]' '
         print n " patients, correlation " r
         exit n != 60 || r < 0.8
     }' dose.out -
+
+# a model that was copied in part
+dd if=elsewhere/dose-svm.resistlab of=cut.resistlab bs=1000 count=2 2>/dev/null
+expect 3 cut predict cut.resistlab study
+says cut 'cut.resistlab is not a ResistLab model, or only a part of one.'
