@@ -84,7 +84,7 @@ class EvaluatorTest {
     }
 
     @Test
-    void groupsWidenTheInterval() {
+    void theMethodSaysWhetherPatientsOrGroupsAreDrawn() {
         List<String> pairs = List.of("A", "A", "B", "B", "C", "C", "C", "D", "D", "D");
         MetricEstimate alone = evaluate(binary(1, 1), List.of()).get(2);
         MetricEstimate grouped = evaluate(binary(1, 1), pairs).get(2);
