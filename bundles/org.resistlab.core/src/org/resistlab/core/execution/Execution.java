@@ -1,6 +1,7 @@
 package org.resistlab.core.execution;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 
 import org.resistlab.core.problem.Problem;
 import org.resistlab.numerics.random.RandomStream;
@@ -27,6 +28,21 @@ public interface Execution {
         }
     }
 
+    /**
+     * Does the parts 0 … count - 1 of some work, on as many threads as are free at the time, and returns when all are
+     * done. Parts may run in any order and at once, so each writes to a place of its own and takes its randomness from
+     * {@code random().child(…)}; then the result does not depend on the threads. The first part that throws ends the
+     * work: its exception is thrown here.
+     *
+     * @throws CancellationException if the user has cancelled
+     */
+    default void forEach(int count, IntConsumer part) {
+        for (int i = 0; i < count; i++) {
+            checkCancelled();
+            part.accept(i);
+        }
+    }
+
     /** This execution with another random stream, for a part of the work. */
     default Execution part(String id) {
         Execution whole = this;
@@ -46,6 +62,11 @@ public interface Execution {
             @Override
             public void note(Problem problem) {
                 whole.note(problem);
+            }
+
+            @Override
+            public void forEach(int count, IntConsumer part) {
+                whole.forEach(count, part);
             }
         };
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 
 import org.resistlab.core.analysis.Fusion;
 import org.resistlab.core.analysis.ResamplingSpec;
@@ -263,6 +264,11 @@ public final class ModelFitter {
         public void note(Problem problem) {
             unit.note(problem);
         }
+
+        @Override
+        public void forEach(int count, IntConsumer part) {
+            unit.forEach(count, part);
+        }
     }
 
     private final class InnerExecution implements EnsembleExecution {
@@ -291,6 +297,11 @@ public final class ModelFitter {
         @Override
         public void note(Problem problem) {
             execution.note(problem);
+        }
+
+        @Override
+        public void forEach(int count, IntConsumer part) {
+            execution.forEach(count, part);
         }
     }
 }

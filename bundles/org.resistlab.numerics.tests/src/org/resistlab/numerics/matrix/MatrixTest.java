@@ -3,6 +3,7 @@ package org.resistlab.numerics.matrix;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -119,5 +120,46 @@ class MatrixTest {
         assertThrows(IllegalArgumentException.class,
                 () -> new SparseMatrix(3, new int[] {0, 2, 1, 2}, new int[] {0, 1}, values), "starts that decrease");
         assertEquals(5, SparseMatrix.of(dense).stored());
+    }
+
+    @Test
+    void aViewOfViewsIsOneViewOfTheBase() {
+        DenseMatrix base = DenseMatrix.of(new double[][] {{1, 2, 3}, {4, 5, 6}, {7, Double.NaN, 9}, {10, 11, 12}});
+        Matrix scaled = ViewMatrix.scaled(base.selectRows(new int[] {3, 2, 0}).selectColumns(new int[] {2, 1}),
+                new double[] {1, 2}, new double[] {2, 4});
+        ViewMatrix view = ViewMatrix.of(scaled.selectRows(new int[] {2, 0, 1}).selectColumns(new int[] {1, 0, 0}));
+        assertEquals(DenseMatrix.of(new double[][] {{0, 1, 1}, {2.25, 5.5, 5.5}, {Double.NaN, 4, 4}}),
+                view.toDense());
+        assertSame(base, view.base());
+        assertArrayEquals(new int[] {0, 3, 2}, view.baseRows());
+        assertArrayEquals(new int[] {1, 2, 2}, view.baseColumns());
+        double[] gathered = new double[2];
+        view.gather(1, new int[] {1, 2}, gathered);
+        assertArrayEquals(new double[] {5.5, 4}, gathered);
+        assertEquals(5.5, view.get(1, 2));
+        Matrix twice = ViewMatrix.scaled(view, new double[] {1, 1, 1}, new double[] {3, 3, 3});
+        assertEquals(1.5, twice.get(1, 1), "(5.5 - 1) / 3");
+    }
+
+    @Test
+    void whatIsDerivedIsComputedOnceAndAFailureIsNotKept() {
+        Matrix matrix = new DenseMatrix(2, 2).selectRows(new int[] {1});
+        assertThrows(IllegalStateException.class, () -> matrix.derived("sum", () -> {
+            throw new IllegalStateException("first");
+        }));
+        Object computed = matrix.derived("sum", Object::new);
+        assertSame(computed, matrix.derived("sum", Object::new));
+        assertNotSame(computed, matrix.derived("mean", Object::new));
+    }
+
+    @Test
+    void rowsOfJoinedMatricesAreRowsOfEachPart() {
+        DenseMatrix left = DenseMatrix.of(new double[][] {{1}, {2}, {3}});
+        DenseMatrix right = DenseMatrix.of(new double[][] {{4, 5}, {6, 7}, {8, 9}});
+        Matrix rows = Matrix.joinColumns(List.of(left, right)).selectRows(new int[] {2, 0});
+        assertEquals(DenseMatrix.of(new double[][] {{3, 8, 9}, {1, 4, 5}}), rows.toDense());
+        JoinedColumns joined = (JoinedColumns) rows;
+        assertSame(right, ViewMatrix.of(joined.parts().get(1)).base());
+        assertEquals(1, joined.start(1));
     }
 }

@@ -1,12 +1,14 @@
 package org.resistlab.numerics.matrix;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** A matrix in memory, one array a column. */
 public final class DenseMatrix implements Matrix {
 
     private final int rows;
     private final double[][] values;
+    private final Derivations derivations = new Derivations();
 
     /** A matrix of zeros. */
     public DenseMatrix(int rows, int columns) {
@@ -124,5 +126,10 @@ public final class DenseMatrix implements Matrix {
     @Override
     public String toString() {
         return "DenseMatrix " + rows + " x " + values.length;
+    }
+
+    @Override
+    public <T> T derived(Object key, Supplier<T> compute) {
+        return derivations.get(key, compute);
     }
 }

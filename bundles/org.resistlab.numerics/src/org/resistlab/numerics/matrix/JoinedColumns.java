@@ -2,13 +2,15 @@ package org.resistlab.numerics.matrix;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Matrices of the same rows side by side. */
-final class JoinedColumns implements Matrix {
+/** Matrices of the same rows side by side. A selection of rows is one of each part. */
+public final class JoinedColumns implements Matrix {
 
     private final Matrix[] parts;
     /** First column of each part, and the total. */
     private final int[] starts;
+    private final Derivations derivations = new Derivations();
 
     JoinedColumns(List<Matrix> parts) {
         if (parts.isEmpty()) {
@@ -23,6 +25,21 @@ final class JoinedColumns implements Matrix {
             }
             starts[p + 1] = Math.addExact(starts[p], this.parts[p].columns());
         }
+    }
+
+    /** The matrices, in order. */
+    public List<Matrix> parts() {
+        return List.of(parts);
+    }
+
+    /** First column of a part. */
+    public int start(int part) {
+        return starts[part];
+    }
+
+    @Override
+    public Matrix selectRows(int[] rows) {
+        return new JoinedColumns(Arrays.stream(parts).map(part -> part.selectRows(rows)).toList());
     }
 
     @Override
@@ -63,5 +80,10 @@ final class JoinedColumns implements Matrix {
             part++; // parts without columns start at the same number
         }
         return part;
+    }
+
+    @Override
+    public <T> T derived(Object key, Supplier<T> compute) {
+        return derivations.get(key, compute);
     }
 }

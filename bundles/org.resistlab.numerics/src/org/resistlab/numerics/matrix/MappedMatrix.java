@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A matrix mapped from a float64 {@code .npy} file in Fortran order, as {@link Npy#write(Path, Matrix)} makes them.
@@ -25,6 +26,7 @@ public final class MappedMatrix implements Matrix {
     private final MemorySegment data;
     private final int rows;
     private final int columns;
+    private final Derivations derivations = new Derivations();
 
     private MappedMatrix(MemorySegment data, int rows, int columns) {
         this.data = data;
@@ -92,5 +94,10 @@ public final class MappedMatrix implements Matrix {
     private long start(int j) {
         Objects.checkIndex(j, columns);
         return (long) j * rows * Double.BYTES;
+    }
+
+    @Override
+    public <T> T derived(Object key, Supplier<T> compute) {
+        return derivations.get(key, compute);
     }
 }

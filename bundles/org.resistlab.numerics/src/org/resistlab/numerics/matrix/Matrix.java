@@ -1,6 +1,7 @@
 package org.resistlab.numerics.matrix;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A real matrix of samples (rows) by features (columns), read by column. NaN means missing. Reading is safe from any
@@ -52,7 +53,7 @@ public interface Matrix {
      * @param rows row numbers in the order wanted; duplicates allowed
      */
     default Matrix selectRows(int[] rows) {
-        return new RowSelection(this, rows);
+        return ViewMatrix.of(this).selectRows(rows);
     }
 
     /**
@@ -61,7 +62,18 @@ public interface Matrix {
      * @param columns column numbers in the order wanted; duplicates allowed
      */
     default Matrix selectColumns(int[] columns) {
-        return new ColumnSelection(this, columns);
+        return ViewMatrix.of(this).selectColumns(columns);
+    }
+
+    /**
+     * What is computed of this matrix once and kept with it, such as a Gram matrix or the order of each column. The
+     * first thread that asks computes; others wait for it. A matrix that keeps nothing computes it each time.
+     *
+     * @param key what it is, by {@code equals}: a class, or a record with what it depends on besides the matrix
+     * @param compute computes it of this matrix alone; the value is read by many threads and never changed
+     */
+    default <T> T derived(Object key, Supplier<T> compute) {
+        return compute.get();
     }
 
     /** A dense copy; this matrix itself where it already is a {@link DenseMatrix}. */

@@ -1,6 +1,7 @@
 package org.resistlab.numerics.matrix;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** A matrix in compressed sparse column form; a value that is not stored is 0. NaN can be stored and means missing. */
 public final class SparseMatrix implements Matrix {
@@ -9,6 +10,7 @@ public final class SparseMatrix implements Matrix {
     private final int[] columnStarts;
     private final int[] rowIndices;
     private final double[] values;
+    private final Derivations derivations = new Derivations();
 
     /**
      * Takes the arrays without a copy: the caller gives them away.
@@ -103,5 +105,10 @@ public final class SparseMatrix implements Matrix {
         }
         int found = Arrays.binarySearch(rowIndices, columnStarts[j], columnStarts[j + 1], i);
         return found >= 0 ? values[found] : 0;
+    }
+
+    @Override
+    public <T> T derived(Object key, Supplier<T> compute) {
+        return derivations.get(key, compute);
     }
 }

@@ -3,8 +3,8 @@ package org.resistlab.stage.preprocess.scale;
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.state.State;
 import org.resistlab.core.step.FittedStep;
+import org.resistlab.numerics.matrix.ViewMatrix;
 import org.resistlab.stage.preprocess.Columns;
-import org.resistlab.stage.preprocess.DerivedColumns;
 
 /**
  * What {@link Standardize} learned.
@@ -17,15 +17,7 @@ record FittedStandardize(double[] centres, double[] scales) implements FittedSte
     @Override
     public FeatureMatrix apply(FeatureMatrix samples) {
         Columns.requireCount(centres.length, samples, "standardize");
-        return new FeatureMatrix(samples.features(), new DerivedColumns(samples.values(), this::standardize));
-    }
-
-    private void standardize(int column, double[] values, int count) {
-        double centre = centres[column];
-        double scale = scales[column];
-        for (int i = 0; i < count; i++) {
-            values[i] = (values[i] - centre) / scale;
-        }
+        return new FeatureMatrix(samples.features(), ViewMatrix.scaled(samples.values(), centres, scales));
     }
 
     @Override
