@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.resistlab.numerics.matrix.DenseMatrix;
+import org.resistlab.numerics.matrix.JoinedColumns;
+import org.resistlab.numerics.matrix.MappedMatrix;
 import org.resistlab.numerics.matrix.Matrix;
+import org.resistlab.numerics.matrix.SparseMatrix;
+import org.resistlab.numerics.matrix.ViewMatrix;
 
 /**
  * Samples × features with the features' names. Immutable. Values are stored by feature; NaN means missing.
@@ -13,6 +17,9 @@ import org.resistlab.numerics.matrix.Matrix;
  * @param values samples × features
  */
 public record FeatureMatrix(List<Feature> features, Matrix values) {
+
+    /** Values from which on a view is kept: 8 MB. */
+    private static final long LARGE = 1 << 20;
 
     public FeatureMatrix {
         features = List.copyOf(features);
@@ -67,6 +74,26 @@ public record FeatureMatrix(List<Feature> features, Matrix values) {
             values.add(part.values);
         }
         return new FeatureMatrix(features, Matrix.joinColumns(values));
+    }
+
+    /**
+     * This matrix in the form to compute with: a view of a stored matrix stays one where it is large, as its base is
+     * shared by all folds; all else becomes dense.
+     */
+    public FeatureMatrix settled() {
+        boolean large = (long) rows() * columns() > LARGE;
+        return large && isStoredView() ? this : materialize();
+    }
+
+    /** Whether the values are rows and columns of stored matrices, shifted and scaled at most. */
+    public boolean isStoredView() {
+        return isStoredView(values) || values instanceof JoinedColumns joined
+                && joined.parts().stream().allMatch(FeatureMatrix::isStoredView);
+    }
+
+    private static boolean isStoredView(Matrix matrix) {
+        Matrix base = ViewMatrix.of(matrix).base();
+        return base instanceof DenseMatrix || base instanceof MappedMatrix || base instanceof SparseMatrix;
     }
 
     /** A dense copy; this matrix itself where it already is one. */

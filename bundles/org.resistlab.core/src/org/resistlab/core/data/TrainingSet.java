@@ -58,7 +58,7 @@ public final class TrainingSet {
         if (matrix == null) {
             throw new IllegalArgumentException("no assay " + id);
         }
-        return new Training(matrix.selectRows(rows), target());
+        return new Training(samples(), matrix.selectRows(rows), target());
     }
 
     /**
@@ -96,16 +96,22 @@ public final class TrainingSet {
         return key.toString();
     }
 
-    /** The same fitted assays side by side, ready for a learner. */
+    /**
+     * Fitted assays side by side with the truth of these samples, ready for a learner. The parts may come from another
+     * training set of the very same samples, such as that of another endpoint, if no step has looked at the truth.
+     *
+     * @throws IllegalArgumentException if a part has other samples, or the same in another order
+     */
     public Training join(List<Training> parts) {
+        List<String> samples = samples();
         List<FeatureMatrix> matrices = new ArrayList<>();
         for (Training part : parts) {
-            if (part.size() != size()) {
-                throw new IllegalArgumentException("a part has " + part.size() + " rows, not " + size());
+            if (!part.samples().equals(samples)) {
+                throw new IllegalArgumentException("a part has other samples");
             }
             matrices.add(part.features());
         }
-        return new Training(FeatureMatrix.join(matrices), target());
+        return new Training(samples, FeatureMatrix.join(matrices), target());
     }
 
     private int[] absolute(int[] relative) {

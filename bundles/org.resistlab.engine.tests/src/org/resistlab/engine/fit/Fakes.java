@@ -93,7 +93,7 @@ public final class Fakes {
     }
 
     public static List<AssayPipeline> pipelines() {
-        ResolvedStep center = new ResolvedStep("center", new Center(), Parameters.none());
+        ResolvedStep center = new ResolvedStep("center", new Center(), Parameters.none(), true);
         return List.of(new AssayPipeline("a", List.of(center)), new AssayPipeline("b", List.of(center)));
     }
 
@@ -110,8 +110,13 @@ public final class Fakes {
     }
 
     public static ModelFitter fitter(Fusion fusion, long seed) {
+        return fitter(fusion, seed, "endpoint", new SharedTrainings(1_000_000));
+    }
+
+    static ModelFitter fitter(Fusion fusion, long seed, String scope, SharedTrainings shared) {
         return new ModelFitter(pipelines(), fusion,
-                new ResamplingSpec(Scheme.STRATIFIED_K_FOLD, 3, 1, 0, "", "roc-auc"), seed, "endpoint", 1_000_000);
+                new ResamplingSpec(Scheme.STRATIFIED_K_FOLD, 3, 1, 0, "", "roc-auc"), seed, scope, 1_000_000,
+                shared);
     }
 
     /** Subtracts the training mean of each feature. */

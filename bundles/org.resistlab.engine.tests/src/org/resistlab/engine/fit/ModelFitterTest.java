@@ -1,26 +1,35 @@
 package org.resistlab.engine.fit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.resistlab.core.analysis.Fusion;
 import org.resistlab.core.analysis.ResamplingSpec;
 import org.resistlab.core.analysis.Scheme;
 import org.resistlab.core.data.ClassTarget;
 import org.resistlab.core.data.Dataset;
 import org.resistlab.core.data.Split;
+import org.resistlab.core.data.Training;
+import org.resistlab.core.execution.Execution;
 import org.resistlab.core.parameter.Parameters;
+import org.resistlab.core.state.State;
 import org.resistlab.core.state.StateJson;
+import org.resistlab.core.step.FittedStep;
+import org.resistlab.core.step.Step;
 
 class ModelFitterTest {
 
@@ -128,14 +137,64 @@ class ModelFitterTest {
     @Test
     void aStepThatFailsIsNamed() {
         Split split = Fakes.dataset(60, 5).split(TRAINING, HELD_OUT);
-        ResolvedStep broken = new ResolvedStep("broken", new BrokenStep(), Parameters.none());
+        ResolvedStep broken = new ResolvedStep("broken", new BrokenStep(), Parameters.none(), false);
         ModelFitter fitter = new ModelFitter(List.of(new AssayPipeline("a", List.of(broken))), Fusion.EARLY,
                 new ResamplingSpec(Scheme.K_FOLD, 3, 1, 0, "",
                         "roc-auc"),
-                1, "e", 1000);
+                1, "e", 1000, new SharedTrainings(1000));
         FitException failure = assertThrows(FitException.class,
                 () -> fitter.fit(Fakes.model("plain", 0), split.training(), Fakes.EXECUTION));
         assertTrue(failure.getMessage().startsWith("Step broken on assay a: there is no such thing"),
                 failure.getMessage());
+    }
+
+    @Test
+    void endpointsOfTheSameSamplesShareWhatIsFittedWithoutTheTruth() {
+        Dataset one = Fakes.dataset(60, 6);
+        int[] flipped = Arrays.stream(((ClassTarget) one.target()).codes()).map(code -> 1 - code).toArray();
+        Dataset other = one.withTarget(new ClassTarget(flipped, List.of("sensitive", "resistant"), 1));
+        SharedTrainings shared = new SharedTrainings(1_000_000);
+        Explainable first = explainable(one, shared, "first");
+        Explainable second = explainable(other, shared, "second");
+        assertSame(first.pipeline(), second.pipeline());
+        assertEquals(StateJson.toText(explainable(other, new SharedTrainings(1_000_000), "second").model().state()),
+                StateJson.toText(second.model().state()), "sharing changes no bit");
+        assertNotEquals(StateJson.toText(first.model().state()), StateJson.toText(second.model().state()));
+    }
+
+    private static Explainable explainable(Dataset dataset, SharedTrainings shared, String endpoint) {
+        return Fakes.fitter(Fusion.EARLY, 7, endpoint, shared)
+                .fit(Fakes.model("plain", 0), dataset.split(TRAINING, HELD_OUT).training(), Fakes.EXECUTION)
+                .explainable().orElseThrow();
+    }
+
+    @Test
+    void theTruthIsHiddenFromAStepThatDeclaresNotToNeedIt() {
+        Step peeping = new Step() {
+
+            @Override
+            public FittedStep fit(Training data, Parameters parameters, Execution execution) {
+                data.target();
+                return restore(null);
+            }
+
+            @Override
+            public FittedStep restore(State state) {
+                return new Fakes.Center().restore(new State().put("means", new double[4]));
+            }
+        };
+        Split split = Fakes.dataset(60, 5).split(TRAINING, HELD_OUT);
+        for (boolean unsupervised : new boolean[] {true, false}) {
+            ResolvedStep step = new ResolvedStep("peeping", peeping, Parameters.none(), unsupervised);
+            ModelFitter fitter = new ModelFitter(List.of(new AssayPipeline("a", List.of(step))), Fusion.EARLY,
+                    new ResamplingSpec(Scheme.K_FOLD, 3, 1, 0, "", "roc-auc"), 1, "e", 1000,
+                    new SharedTrainings(1000));
+            Executable fit = () -> fitter.fit(Fakes.model("plain", 0), split.training(), Fakes.EXECUTION);
+            if (unsupervised) {
+                assertTrue(assertThrows(FitException.class, fit).getMessage().contains("unsupervised"));
+            } else {
+                assertDoesNotThrow(fit);
+            }
+        }
     }
 }

@@ -13,4 +13,9 @@ public record AssayPipeline(String assay, List<ResolvedStep> steps) {
     public AssayPipeline {
         steps = List.copyOf(steps);
     }
+
+    /** Whether no step sees the truth, so that endpoints of the same samples share what is fitted. */
+    public boolean isUnsupervised() {
+        return steps.stream().allMatch(ResolvedStep::unsupervised);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
@@ -15,14 +16,19 @@ final class FitCache<T> {
 
     private final long maximumSize;
     private final ToLongFunction<T> size;
-    private final LinkedHashMap<String, CompletableFuture<T>> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<Object, CompletableFuture<T>> entries = new LinkedHashMap<>(16, 0.75f, true);
 
     FitCache(long maximumSize, ToLongFunction<T> size) {
         this.maximumSize = maximumSize;
         this.size = size;
     }
 
-    T get(String key, Supplier<T> fit) {
+    T get(Object key, Supplier<T> fit) {
+        return get(key, fit, fitted -> true);
+    }
+
+    /** @param worth whether the result is worth keeping */
+    T get(Object key, Supplier<T> fit, Predicate<T> worth) {
         CompletableFuture<T> mine = new CompletableFuture<>();
         CompletableFuture<T> entry;
         synchronized (entries) {
@@ -41,7 +47,13 @@ final class FitCache<T> {
         try {
             T fitted = fit.get();
             mine.complete(fitted);
-            evict();
+            if (worth.test(fitted)) {
+                evict();
+            } else {
+                synchronized (entries) {
+                    entries.remove(key);
+                }
+            }
             return fitted;
         } catch (RuntimeException | Error e) {
             synchronized (entries) {
@@ -57,7 +69,7 @@ final class FitCache<T> {
             long total = entries.values().stream().mapToLong(this::size).sum();
             var oldest = entries.entrySet().iterator();
             while (total > maximumSize && oldest.hasNext()) {
-                Map.Entry<String, CompletableFuture<T>> entry = oldest.next();
+                Map.Entry<Object, CompletableFuture<T>> entry = oldest.next();
                 if (entry.getValue().isDone()) {
                     total -= size(entry.getValue());
                     oldest.remove();

@@ -7,12 +7,18 @@ import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.data.HeldOut;
 import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.state.State;
+import org.resistlab.numerics.matrix.Matrix;
+import org.resistlab.numerics.matrix.ViewMatrix;
 
 /** The fitted preprocessing of some assays, whose results stand side by side. Immutable. */
 public final class FittedPipeline {
 
+    /** Enough for the samples that a fold holds out, and those of an external cohort. */
+    private static final int KEPT = 2;
+
     private final List<FittedAssay> assays;
     private final String key;
+    private final FitCache<FeatureMatrix> applied = new FitCache<>(KEPT, matrix -> 1);
 
     /**
      * @param assays in order
@@ -31,13 +37,25 @@ public final class FittedPipeline {
         return key;
     }
 
-    /** The samples as a learner takes them. */
+    /**
+     * The samples as a learner takes them: the same object for the same samples where they are a view, so that models
+     * share what is computed of them.
+     */
     public FeatureMatrix apply(HeldOut samples) {
+        List<Object> of = new ArrayList<>();
+        of.add(samples.samples());
+        for (FittedAssay assay : assays) {
+            of.add(new Identity(ViewMatrix.of(samples.assay(assay.assay()).values()).base()));
+        }
+        return applied.get(of, () -> compute(samples), FeatureMatrix::isStoredView);
+    }
+
+    private FeatureMatrix compute(HeldOut samples) {
         List<FeatureMatrix> parts = new ArrayList<>();
         for (FittedAssay assay : assays) {
             parts.add(assay.apply(samples.assay(assay.assay())));
         }
-        return FeatureMatrix.join(parts).materialize();
+        return FeatureMatrix.join(parts).settled();
     }
 
     /** The assays of several pipelines side by side. */
@@ -61,5 +79,19 @@ public final class FittedPipeline {
             assays.add(FittedAssay.restore(assay, instances));
         }
         return new FittedPipeline(assays, "restored");
+    }
+
+    /** A matrix as a key: equal to itself alone. */
+    private record Identity(Matrix matrix) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Identity that && matrix == that.matrix;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(matrix);
+        }
     }
 }

@@ -41,6 +41,7 @@ public final class ModelFitter {
     private final long seed;
     private final String scope;
     private final FitCache<FittedTraining> trainings;
+    private final SharedTrainings unsupervised;
     private final FitCache<FittedModel> models;
 
     /**
@@ -49,17 +50,18 @@ public final class ModelFitter {
      * @param scope name of the truth all training sets come from, such as {@code remission} or
      *        {@code remission/permutation-3}: part of the names of random streams
      * @param maximumCells how many values of fitted training data to keep for sharing
+     * @param unsupervised what was fitted without the truth, shared with other endpoints of the same study
      */
     public ModelFitter(List<AssayPipeline> pipelines, Fusion fusion, ResamplingSpec inner, long seed, String scope,
-            long maximumCells) {
+            long maximumCells, SharedTrainings unsupervised) {
         this.pipelines = new LinkedHashMap<>();
         pipelines.forEach(pipeline -> this.pipelines.put(pipeline.assay(), pipeline));
         this.fusion = fusion;
         this.inner = inner;
         this.seed = seed;
         this.scope = scope;
-        this.trainings = new FitCache<>(maximumCells,
-                fitted -> (long) fitted.training().size() * fitted.training().features().columns());
+        this.trainings = new FitCache<>(maximumCells, FittedTraining::cells);
+        this.unsupervised = unsupervised;
         this.models = new FitCache<>(SHARED_MODELS, fitted -> 1);
     }
 
@@ -90,7 +92,7 @@ public final class ModelFitter {
 
     /** The inner folds of a training set: the same for every model. */
     public List<Split> innerSplits(TrainingSet data) {
-        return Resampling.inner(inner, data, RandomStream.of(seed, scope + "/inner/" + data.rowKey()));
+        return Resampling.inner(inner, data, RandomStream.of(seed, "inner/" + data.samples()));
     }
 
     private FittedModel fitLearner(ResolvedModel model, TrainingSet data, Execution execution) {
@@ -176,29 +178,38 @@ public final class ModelFitter {
     }
 
     private FittedTraining preprocess(List<String> assays, TrainingSet data, Execution execution) {
-        String key = assays + "/" + data.rowKey();
-        return trainings.get(key, () -> {
-            List<FittedAssay> fittedAssays = new ArrayList<>();
-            List<Training> parts = new ArrayList<>();
-            for (String assay : assays) {
-                fitAssay(pipelines.get(assay), data, execution, fittedAssays, parts);
+        return trainings.get(assays + "/" + data.rowKey(), () -> {
+            if (!assays.stream().allMatch(assay -> pipelines.get(assay).isUnsupervised())) {
+                return fitAssays(assays, data, execution);
             }
-            Training joined = data.join(parts).materialize();
-            return new FittedTraining(new FittedPipeline(fittedAssays, key), joined);
+            FittedTraining shared = unsupervised.get(assays, data.samples(),
+                    () -> fitAssays(assays, data, execution));
+            return new FittedTraining(shared.pipeline(), data.join(List.of(shared.training())));
         });
+    }
+
+    private FittedTraining fitAssays(List<String> assays, TrainingSet data, Execution execution) {
+        List<FittedAssay> fittedAssays = new ArrayList<>();
+        List<Training> parts = new ArrayList<>();
+        for (String assay : assays) {
+            fitAssay(pipelines.get(assay), data, execution, fittedAssays, parts);
+        }
+        return new FittedTraining(new FittedPipeline(fittedAssays, assays + "/" + data.rowKey()),
+                data.join(parts).settled());
     }
 
     private void fitAssay(AssayPipeline pipeline, TrainingSet data, Execution execution, List<FittedAssay> fittedAssays,
             List<Training> parts) {
         Execution own = new SharedExecution(execution,
-                RandomStream.of(seed, scope + "/preprocess/" + pipeline.assay() + "/" + data.rowKey()));
+                RandomStream.of(seed, "preprocess/" + pipeline.assay() + "/" + data.samples()));
         Training training = data.assay(pipeline.assay());
         List<String> ids = new ArrayList<>();
         List<FittedStep> steps = new ArrayList<>();
         for (ResolvedStep step : pipeline.steps()) {
             execution.checkCancelled();
             try {
-                FittedStep fitted = step.step().fit(training, step.parameters(), own.part("step-" + steps.size()));
+                FittedStep fitted = step.step().fit(step.unsupervised() ? training.blind() : training,
+                        step.parameters(), own.part("step-" + steps.size()));
                 training = training.transform(fitted);
                 ids.add(step.id());
                 steps.add(fitted);

@@ -9,8 +9,9 @@ import org.resistlab.core.step.Step;
  * @param id id of the step
  * @param step its implementation
  * @param parameters its parameters, complete
+ * @param unsupervised whether it is fitted without the truth
  */
-public record ResolvedStep(String id, Step step, Parameters parameters) {
+public record ResolvedStep(String id, Step step, Parameters parameters, boolean unsupervised) {
 
     @Override
     public String toString() {

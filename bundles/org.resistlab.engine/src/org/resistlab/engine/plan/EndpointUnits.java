@@ -15,6 +15,7 @@ import org.resistlab.engine.fit.AssayPipeline;
 import org.resistlab.engine.fit.Instances;
 import org.resistlab.engine.fit.ModelFitter;
 import org.resistlab.engine.fit.ResolvedModel;
+import org.resistlab.engine.fit.SharedTrainings;
 import org.resistlab.engine.resample.Fold;
 import org.resistlab.engine.stage.EndpointPlan;
 import org.resistlab.engine.stage.ExternalCohort;
@@ -24,7 +25,9 @@ import org.resistlab.engine.stage.Unit;
 public final class EndpointUnits implements EndpointPlan {
 
     /** Values of fitted training data kept for sharing by models: 64 million, 512 MB. */
-    private static final long SHARED_CELLS = 64_000_000L;
+    static final long SHARED_CELLS = 64_000_000L;
+
+    private static final long PERMUTED_CELLS = 8_000_000L;
 
     private final Analysis analysis;
     private final String endpoint;
@@ -37,13 +40,15 @@ public final class EndpointUnits implements EndpointPlan {
     private final List<ExternalCohort> external;
     private final Map<String, Integer> excluded;
     private final Instances instances;
+    private final SharedTrainings unsupervised;
     private final ModelFitter fitter;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final List<Problem> notes = new ArrayList<>();
 
     EndpointUnits(Analysis analysis, String endpoint, Dataset dataset, int[] predefinedFolds, List<Fold> folds,
             List<AssayPipeline> pipelines, List<ResolvedModel> models, List<ResolvedExplainer> explainers,
-            List<ExternalCohort> external, Map<String, Integer> excluded, Instances instances) {
+            List<ExternalCohort> external, Map<String, Integer> excluded, Instances instances,
+            SharedTrainings unsupervised) {
         this.analysis = analysis;
         this.endpoint = endpoint;
         this.dataset = dataset;
@@ -55,12 +60,17 @@ public final class EndpointUnits implements EndpointPlan {
         this.external = List.copyOf(external);
         this.excluded = new LinkedHashMap<>(excluded);
         this.instances = instances;
-        this.fitter = newFitter(endpoint, SHARED_CELLS);
+        this.unsupervised = unsupervised;
+        this.fitter = newFitter(endpoint, SHARED_CELLS, unsupervised);
     }
 
-    /** A fitter of this endpoint's pipelines for one truth. */
-    ModelFitter newFitter(String scope, long sharedCells) {
-        return new ModelFitter(pipelines, analysis.fusion(), inner(), analysis.seed(), scope, sharedCells);
+    private ModelFitter newFitter(String scope, long sharedCells, SharedTrainings shared) {
+        return new ModelFitter(pipelines, analysis.fusion(), inner(), analysis.seed(), scope, sharedCells, shared);
+    }
+
+    /** A fitter for a shuffled truth, whose folds are its own. */
+    ModelFitter permutedFitter(String scope) {
+        return newFitter(scope, PERMUTED_CELLS, new SharedTrainings(PERMUTED_CELLS));
     }
 
     /** The inner folds with the metric that tunes: the task's usual one where the analysis names none. */

@@ -29,8 +29,6 @@ import org.resistlab.numerics.random.RandomStream;
  */
 final class PermutationUnit implements Unit {
 
-    private static final long SHARED_CELLS = 8_000_000L;
-
     private final EndpointUnits plan;
     private final int index;
 
@@ -64,7 +62,7 @@ final class PermutationUnit implements Unit {
                 outer.metric());
         List<Fold> folds = Resampling.folds(once, shuffled.target(), shuffled.groups(), plan.predefinedFolds(),
                 random.child("folds"));
-        ModelFitter fitter = plan.newFitter(scope, SHARED_CELLS);
+        ModelFitter fitter = plan.permutedFitter(scope);
         int n = shuffled.size();
         List<ResolvedModel> models = models();
         double[][][] scores = new double[models.size()][n][];

@@ -26,6 +26,7 @@ import org.resistlab.engine.fit.AssayPipeline;
 import org.resistlab.engine.fit.Instances;
 import org.resistlab.engine.fit.ResolvedModel;
 import org.resistlab.engine.fit.ResolvedStep;
+import org.resistlab.engine.fit.SharedTrainings;
 import org.resistlab.engine.resample.Fold;
 import org.resistlab.engine.resample.Resampling;
 import org.resistlab.engine.stage.ExternalCohort;
@@ -65,12 +66,13 @@ public final class Planner {
         List<ResolvedModel> models = models();
         List<ResolvedExplainer> explainers = explainers();
         List<Stage> stages = stages();
+        SharedTrainings unsupervised = new SharedTrainings(EndpointUnits.SHARED_CELLS);
         List<EndpointUnits> endpoints = new ArrayList<>();
         for (String endpoint : analysis.endpoints()) {
             BuiltDataset built = DatasetBuilder.build(study, analysis, endpoint);
             EndpointUnits units = new EndpointUnits(analysis, endpoint, built.dataset(), built.predefinedFolds(),
                     folds(endpoint, built), pipelines, models, explainers, cohorts(endpoint, built.dataset()),
-                    built.excluded(), instances);
+                    built.excluded(), instances, unsupervised);
             for (Stage stage : stages) {
                 stage.plan(units);
             }
@@ -83,7 +85,7 @@ public final class Planner {
         Dataset dataset = built.dataset();
         try {
             return Resampling.folds(analysis.outer(), dataset.target(), dataset.groups(), built.predefinedFolds(),
-                    RandomStream.of(analysis.seed(), endpoint + "/outer"));
+                    RandomStream.of(analysis.seed(), "outer/" + dataset.samples()));
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problem.error("validate.folds", "Endpoint " + endpoint + ": " + e.getMessage(),
                     "Choose another scheme under validate: outer."), e);
@@ -114,7 +116,7 @@ public final class Planner {
             for (StepSpec spec : analysis.preprocess().getOrDefault(assay, List.of())) {
                 Contribution step = instances.find(ContributionKind.STEPS, spec.id());
                 steps.add(new ResolvedStep(spec.id(), instances.of(ContributionKind.STEPS, spec.id(), Step.class),
-                        parameters(step, spec.parameters())));
+                        parameters(step, spec.parameters()), step.can("unsupervised")));
             }
             pipelines.add(new AssayPipeline(assay, steps));
         }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.problem.Location;
@@ -39,7 +40,7 @@ final class Executor {
 
     private final UnitStore store;
     private final long seed;
-    private final int threads;
+    private final Threads threads;
     private final boolean keepGoing;
     private final Cancellation cancellation;
     private final RunListener listener;
@@ -53,7 +54,7 @@ final class Executor {
             RunListener listener, RunLog log) {
         this.store = store;
         this.seed = seed;
-        this.threads = threads;
+        this.threads = new Threads(threads, cancellation);
         this.keepGoing = keepGoing;
         this.cancellation = cancellation;
         this.listener = listener;
@@ -92,12 +93,12 @@ final class Executor {
         }
         listener.planned(units.size(), units.size() - open.size());
         log.event("planned", Map.of("units", units.size(), "kept", units.size() - open.size()));
-        TimeLeft timeLeft = new TimeLeft(open, threads);
+        TimeLeft timeLeft = new TimeLeft(open, threads.count());
         Deque<Unit> waiting = new ArrayDeque<>(open);
         int running = 0;
         int done = units.size() - open.size();
         while (running > 0 || !waiting.isEmpty()) {
-            running += startReady(waiting, threads - running);
+            running += startReady(waiting, threads.count() - running);
             if (running == 0) {
                 skipUnreachable(waiting);
                 continue;
@@ -129,7 +130,7 @@ final class Executor {
                 candidates.remove();
                 Map<String, State> needed = new HashMap<>();
                 unit.after().forEach(id -> needed.put(id, results.get(id)));
-                Thread.ofPlatform().daemon().name("unit " + unit.id()).start(() -> work(unit, needed));
+                threads.start("unit " + unit.id(), () -> work(unit, needed));
                 started++;
             }
         }
@@ -228,6 +229,11 @@ final class Executor {
             synchronized (remarks) {
                 remarks.add(problem);
             }
+        }
+
+        @Override
+        public void forEach(int count, IntConsumer part) {
+            threads.forEach(count, part);
         }
     }
 }

@@ -46,6 +46,18 @@ public final class ViewMatrix implements Matrix {
                 : new ViewMatrix(matrix, null, null, shift, scale);
     }
 
+    /**
+     * The same rows and columns of another matrix of the base's shape, such as the logarithms of all its values.
+     *
+     * @throws IllegalStateException if this view shifts and scales
+     */
+    public ViewMatrix over(Matrix other) {
+        if (shift != null) {
+            throw new IllegalStateException("The values are not those of the base.");
+        }
+        return new ViewMatrix(other, rows, columns, null, null);
+    }
+
     /** The matrix that the values come from. */
     public Matrix base() {
         return base;

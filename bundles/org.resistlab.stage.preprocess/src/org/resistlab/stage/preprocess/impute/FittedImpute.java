@@ -9,6 +9,7 @@ import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.state.State;
 import org.resistlab.core.step.FittedStep;
 import org.resistlab.numerics.matrix.Matrix;
+import org.resistlab.numerics.statistics.Descriptive;
 import org.resistlab.stage.preprocess.Columns;
 import org.resistlab.stage.preprocess.DerivedColumns;
 
@@ -54,10 +55,24 @@ record FittedImpute(double[] numbers, List<String> levels, int[] indicators, Nei
 
     private Matrix values(FeatureMatrix samples, double[] fills) {
         Matrix raw = samples.values();
+        if (indicators.length == 0 && isComplete(raw)) {
+            return raw;
+        }
         Matrix imputed = neighbours == null ? raw : neighbours.impute(samples);
         Matrix filled = new DerivedColumns(imputed, (j, values, count) -> fill(values, count, fills[j]));
         return indicators.length == 0 ? filled
                 : Matrix.joinColumns(List.of(filled, new DerivedColumns(raw, indicators, FittedImpute::indicate)));
+    }
+
+    private static boolean isComplete(Matrix matrix) {
+        double[] values = new double[matrix.rows()];
+        for (int j = 0; j < matrix.columns(); j++) {
+            matrix.column(j, values);
+            if (Descriptive.count(values) < values.length) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void fill(double[] values, int count, double number) {

@@ -1,9 +1,14 @@
 package org.resistlab.stage.preprocess.scale;
 
+import java.util.function.IntFunction;
+
+import org.resistlab.core.data.Feature;
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.state.State;
 import org.resistlab.core.step.FittedStep;
 import org.resistlab.numerics.matrix.DenseMatrix;
+import org.resistlab.numerics.matrix.Matrix;
+import org.resistlab.numerics.matrix.ViewMatrix;
 import org.resistlab.stage.preprocess.Columns;
 
 /**
@@ -19,17 +24,34 @@ record FittedLog(int columns, double base, double offset) implements FittedStep 
     @Override
     public FeatureMatrix apply(FeatureMatrix samples) {
         requirePositive(samples);
-        DenseMatrix logs = new DenseMatrix(samples.rows(), columns);
-        for (int j = 0; j < columns; j++) {
+        ViewMatrix view = ViewMatrix.of(samples.values());
+        boolean shared = view.shift() == null && samples.features().stream().allMatch(Feature::isNumeric);
+        return new FeatureMatrix(samples.features(),
+                shared ? view.over(allOf(view.base())) : logs(samples.values(), samples.features()::get));
+    }
+
+    /**
+     * The logarithms of the whole matrix that a fold is a view of, computed once for all folds: each depends on one
+     * value alone, so nothing is learned. Values without a logarithm, which other samples may have, become NaN.
+     */
+    private Matrix allOf(Matrix base) {
+        return base.derived(new FittedLog(0, this.base, offset), () -> logs(base, column -> null));
+    }
+
+    /** @param featureOf a column's feature; null where all are numbers */
+    private DenseMatrix logs(Matrix matrix, IntFunction<Feature> featureOf) {
+        DenseMatrix logs = new DenseMatrix(matrix.rows(), matrix.columns());
+        for (int j = 0; j < matrix.columns(); j++) {
             double[] values = logs.values()[j];
-            samples.values().column(j, values);
-            if (samples.feature(j).isNumeric()) {
+            matrix.column(j, values);
+            Feature feature = featureOf.apply(j);
+            if (feature == null || feature.isNumeric()) {
                 for (int i = 0; i < values.length; i++) {
                     values[i] = Logarithm.of(values[i] + offset, base);
                 }
             }
         }
-        return new FeatureMatrix(samples.features(), logs);
+        return logs;
     }
 
     /**

@@ -1,0 +1,134 @@
+package org.resistlab.engine.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+
+/**
+ * The threads of a run. Each unit has one of its own; those that no unit needs, at the end of a run above all, help the
+ * units at work with their parts. A helper does parts of the unit it was started for and nothing else, so that threads
+ * never wait for each other in a circle.
+ */
+final class Threads {
+
+    private final int count;
+    private final Cancellation cancellation;
+    private final AtomicInteger busy = new AtomicInteger();
+
+    Threads(int count, Cancellation cancellation) {
+        this.count = count;
+        this.cancellation = cancellation;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Starts a unit on a thread of its own; helpers that are too many then stop after their part. */
+    void start(String name, Runnable unit) {
+        busy.incrementAndGet();
+        Thread.ofPlatform().daemon().name(name).start(() -> {
+            try {
+                unit.run();
+            } finally {
+                busy.decrementAndGet();
+            }
+        });
+    }
+
+    /** Does the parts 0 … count - 1 on the caller's thread and on free ones. */
+    void forEach(int parts, IntConsumer part) {
+        Parts work = new Parts(parts, part);
+        work.run();
+    }
+
+    private boolean take() {
+        int now = busy.get();
+        while (now < count) {
+            if (busy.compareAndSet(now, now + 1)) {
+                return true;
+            }
+            now = busy.get();
+        }
+        return false;
+    }
+
+    private final class Parts {
+
+        private final int count;
+        private final IntConsumer part;
+        private final AtomicInteger next = new AtomicInteger();
+        private final AtomicReference<Throwable> failure = new AtomicReference<>();
+        private final List<Thread> helpers = new ArrayList<>();
+
+        Parts(int count, IntConsumer part) {
+            this.count = count;
+            this.part = part;
+        }
+
+        void run() {
+            while (more()) {
+                if (next.get() < count - 1 && take()) {
+                    helpers.add(Thread.ofPlatform().daemon().name(Thread.currentThread().getName() + " helper")
+                            .start(this::help));
+                }
+                one();
+            }
+            join();
+            switch (failure.get()) {
+                case null -> {
+                    if (cancellation.isCancelled()) {
+                        throw new CancellationException();
+                    }
+                }
+                case RuntimeException e -> throw e;
+                case Error e -> throw e;
+                case Throwable e -> throw new IllegalStateException(e);
+            }
+        }
+
+        private void help() {
+            try {
+                while (more() && busy.get() <= Threads.this.count) {
+                    one();
+                }
+            } finally {
+                busy.decrementAndGet();
+            }
+        }
+
+        private boolean more() {
+            return next.get() < count && failure.get() == null && !cancellation.isCancelled();
+        }
+
+        private void one() {
+            int i = next.getAndIncrement();
+            if (i < count) {
+                try {
+                    part.accept(i);
+                } catch (Throwable e) {
+                    failure.compareAndSet(null, e);
+                }
+            }
+        }
+
+        private void join() {
+            boolean interrupted = false;
+            for (Thread helper : helpers) {
+                while (helper.isAlive()) {
+                    try {
+                        helper.join();
+                    } catch (InterruptedException e) {
+                        interrupted = true;
+                    }
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
