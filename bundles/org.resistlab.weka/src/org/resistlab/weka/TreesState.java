@@ -44,7 +44,7 @@ final class TreesState {
             System.arraycopy(tree.cover(), 0, cover, starts[t], n);
             for (int node = 0; node < n; node++) {
                 if (tree.isLeaf(node)) {
-                    System.arraycopy(tree.value()[node], 0, values, used, ensemble.outputs());
+                    System.arraycopy(tree.values(), node * tree.outputs(), values, used, ensemble.outputs());
                     used += ensemble.outputs();
                 }
             }

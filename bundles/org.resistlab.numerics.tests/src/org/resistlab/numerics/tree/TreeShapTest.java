@@ -66,7 +66,7 @@ class TreeShapTest {
     /** Expected output when only some features are known, straight from the definition. */
     private static double conditional(FlatTree tree, int node, double[] x, int known, int output) {
         if (tree.isLeaf(node)) {
-            return tree.value()[node][output];
+            return tree.value(node, output);
         }
         boolean isKnown = (known >> tree.feature()[node] & 1) == 1;
         double toLeft = isKnown ? tree.leftWeight(node, x[tree.feature()[node]]) : tree.leftShare(node);

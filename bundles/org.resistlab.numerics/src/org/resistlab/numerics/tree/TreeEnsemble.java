@@ -2,6 +2,9 @@ package org.resistlab.numerics.tree;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+
+import org.resistlab.numerics.matrix.Matrix;
 
 /**
  * A weighted sum of trees: bias + Σ weight · tree. A forest's weights are 1 / number of trees, those of boosted trees
@@ -48,6 +51,34 @@ public record TreeEnsemble(List<FlatTree> trees, double[] weights, double[] bias
             trees.get(t).addTo(out, x, weights[t]);
         }
         return out;
+    }
+
+    /**
+     * The sum for all samples of a matrix, to the same bits as one by one. Only the features tested on a sample's way
+     * are read, by column.
+     *
+     * @param samples all features, NaN where missing
+     * @return samples × outputs
+     */
+    public double[][] predict(Matrix samples) {
+        double[][] out = new double[samples.rows()][];
+        Arrays.setAll(out, i -> bias.clone());
+        int[] all = IntStream.range(0, out.length).toArray();
+        for (int t = 0; t < weights.length; t++) {
+            FlatTree tree = trees.get(t);
+            double weight = weights[t];
+            RowDescent.descend(tree, samples, all, (leaf, rows, shares) -> {
+                for (int r = 0; r < rows.length; r++) {
+                    tree.addLeaf(out[rows[r]], leaf, shares == null ? weight : weight * shares[r]);
+                }
+            });
+        }
+        return out;
+    }
+
+    /** The features that at least one tree tests, increasing. */
+    public int[] features() {
+        return FeaturePositions.of(trees).features();
     }
 
     /** The sum over the trees' training weight, one value an output: SHAP values start from it. */

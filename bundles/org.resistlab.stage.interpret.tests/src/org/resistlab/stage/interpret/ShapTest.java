@@ -112,7 +112,7 @@ class ShapTest {
     /** The expectation of a tree when only a set of features is known (Lundberg et al. 2020, algorithm 1). */
     private static double expectation(FlatTree tree, int node, double[] x, int set, int output) {
         if (tree.isLeaf(node)) {
-            return tree.value()[node][output];
+            return tree.value(node, output);
         }
         double left = expectation(tree, tree.left()[node], x, set, output);
         double right = expectation(tree, tree.right()[node], x, set, output);

@@ -53,7 +53,7 @@ final class OpenAdaBoost extends AdaBoostM1 {
         double[][] votes = new double[tree.nodes()][];
         for (int node = 0; node < votes.length; node++) {
             if (tree.isLeaf(node)) {
-                int winner = winner(tree.value()[node]);
+                int winner = winner(tree, node);
                 votes[node] = new double[coding.isBinary() ? 1 : coding.classes()];
                 votes[node][coding.isBinary() ? 0 : winner] = coding.isBinary() && winner != coding.positive() ? -1 : 1;
             }
@@ -63,10 +63,10 @@ final class OpenAdaBoost extends AdaBoostM1 {
     }
 
     /** The first of the most probable classes, as Weka takes it. */
-    private static int winner(double[] probabilities) {
+    private static int winner(FlatTree tree, int leaf) {
         int winner = 0;
-        for (int k = 1; k < probabilities.length; k++) {
-            if (probabilities[k] > probabilities[winner]) {
+        for (int k = 1; k < tree.outputs(); k++) {
+            if (tree.value(leaf, k) > tree.value(leaf, winner)) {
                 winner = k;
             }
         }

@@ -1,0 +1,92 @@
+package org.resistlab.numerics.tree;
+
+import java.util.Arrays;
+
+import org.resistlab.numerics.matrix.Matrix;
+
+/**
+ * Many samples going down a tree together: at each node only the feature tested there is read, for the samples that are
+ * there.
+ */
+final class RowDescent {
+
+    /** Takes what arrives at a leaf. */
+    interface Arrival {
+
+        /**
+         * @param rows the samples that arrive
+         * @param shares the weight of each, or null for 1 each
+         */
+        void at(int leaf, int[] rows, double[] shares);
+    }
+
+    private final FlatTree tree;
+    private final Matrix samples;
+    private final Arrival arrival;
+
+    private RowDescent(FlatTree tree, Matrix samples, Arrival arrival) {
+        this.tree = tree;
+        this.samples = samples;
+        this.arrival = arrival;
+    }
+
+    /** @param rows of the samples that start at the root */
+    static void descend(FlatTree tree, Matrix samples, int[] rows, Arrival arrival) {
+        new RowDescent(tree, samples, arrival).descend(0, rows, null);
+    }
+
+    private void descend(int start, int[] startRows, double[] startShares) {
+        int node = start;
+        int[] rows = startRows;
+        double[] shares = startShares;
+        while (!tree.isLeaf(node) && rows.length > 0) {
+            double[] toLeft = toLeft(node, rows);
+            int[] left = new int[rows.length];
+            int[] right = new int[rows.length];
+            boolean weighted = shares != null || !isWhole(toLeft);
+            double[] leftShares = weighted ? new double[rows.length] : null;
+            double[] rightShares = weighted ? new double[rows.length] : null;
+            int lefts = 0;
+            int rights = 0;
+            for (int r = 0; r < rows.length; r++) {
+                if (toLeft[r] > 0) {
+                    if (weighted) {
+                        leftShares[lefts] = shares == null ? toLeft[r] : shares[r] * toLeft[r];
+                    }
+                    left[lefts++] = rows[r];
+                }
+                if (toLeft[r] < 1) {
+                    if (weighted) {
+                        rightShares[rights] = shares == null ? 1 - toLeft[r] : shares[r] * (1 - toLeft[r]);
+                    }
+                    right[rights++] = rows[r];
+                }
+            }
+            descend(tree.left()[node], Arrays.copyOf(left, lefts), leftShares);
+            node = tree.right()[node];
+            rows = Arrays.copyOf(right, rights);
+            shares = rightShares;
+        }
+        if (rows.length > 0) {
+            arrival.at(node, rows, shares);
+        }
+    }
+
+    private double[] toLeft(int node, int[] rows) {
+        double[] values = new double[rows.length];
+        samples.gather(tree.feature()[node], rows, values);
+        for (int r = 0; r < rows.length; r++) {
+            values[r] = tree.leftWeight(node, values[r]);
+        }
+        return values;
+    }
+
+    private static boolean isWhole(double[] weights) {
+        for (double weight : weights) {
+            if (weight != 0 && weight != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
