@@ -179,17 +179,18 @@ public final class SampleRuns {
                         new AssaySummary("expression", "transcriptomics", 128, 12625, 0,
                                 "variance-filter (keep = 2000), select-k-best (k = 100), standardize")),
                 List.of(new ModelSummary("svm", "weka.svm", "Support vector machine", "kernel = linear",
-                        "C in {0.001, 0.01, 0.1}", "Platt 1999"),
+                        "C in {0.001, 0.01, 0.1}", "Platt 1999", "Weka 3.8.7"),
                         new ModelSummary("forest", "weka.random-forest", "Random forest", "n_estimators = 200", "",
-                                "Breiman 2001: Random forests, doi:10.1023/A:1010933404324"),
+                                "Breiman 2001: Random forests, doi:10.1023/A:1010933404324", "Weka 3.8.7"),
                         new ModelSummary("logistic", "weka.logistic", "Logistic regression", "C = 0.1", "",
-                                "le Cessie and van Houwelingen 1992, doi:10.2307/2347628"),
-                        new ModelSummary("vote", "ensemble.voting", "Soft vote", "of svm, forest, logistic", "", "")),
+                                "le Cessie and van Houwelingen 1992, doi:10.2307/2347628", "Weka 3.8.7"),
+                        new ModelSummary("vote", "ensemble.voting", "Soft vote", "of svm, forest, logistic", "", "",
+                                "ResistLab 0.1.0")),
                 endpoints, findings,
                 List.of("org.resistlab.core 0.1.0 " + "0a".repeat(32),
                         "org.resistlab.thirdparty.weka 3.8.7 (nz.ac.waikato.cms.weka:weka-stable:3.8.7) "
                                 + "9f".repeat(32)),
-                "0.1.0");
+                "0.1.0", "OpenBLAS 0.3.31");
     }
 
     private static Analysis analysis(List<EndpointResult> endpoints, boolean real) {

@@ -21,10 +21,12 @@ import org.resistlab.core.problem.Problem;
  * @param findings data quality, and remarks of the run
  * @param plugins the contributing plug-ins: "id version sha-256"
  * @param version version of the product
+ * @param kernels what computed matrix products, "OpenBLAS 0.3.31": another may differ in the last bits; empty where an
+ *        older run kept none
  */
 public record RunResult(String title, String studyId, String studyTitle, int studySamples, Analysis analysis,
         String analysisText, List<AssaySummary> assays, List<ModelSummary> models, List<EndpointResult> endpoints,
-        List<Problem> findings, List<String> plugins, String version) {
+        List<Problem> findings, List<String> plugins, String version, String kernels) {
 
     public RunResult {
         assays = List.copyOf(assays);
@@ -32,5 +34,6 @@ public record RunResult(String title, String studyId, String studyTitle, int stu
         endpoints = List.copyOf(endpoints);
         findings = List.copyOf(findings);
         plugins = List.copyOf(plugins);
+        kernels = kernels == null ? "" : kernels;
     }
 }

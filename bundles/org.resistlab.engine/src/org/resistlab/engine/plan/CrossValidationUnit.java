@@ -2,13 +2,14 @@ package org.resistlab.engine.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 import org.resistlab.core.data.ClassTarget;
-import org.resistlab.core.data.Feature;
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.data.Split;
 import org.resistlab.core.data.Target;
@@ -28,6 +29,9 @@ import org.resistlab.engine.stage.Unit;
 
 /** One model in one outer fold: fitted on the training side, predicting and explaining the held-out side. */
 final class CrossValidationUnit implements Unit {
+
+    /** Features whose parts are kept for each sample; tens of thousands would fill the memory of a run. */
+    private static final int PARTS = 300;
 
     private final EndpointUnits plan;
     private final ResolvedModel model;
@@ -74,11 +78,7 @@ final class CrossValidationUnit implements Unit {
      */
     private void explain(Explainable explainable, Split split, State result, Execution execution) {
         FeatureMatrix samples = explainable.pipeline().apply(split.heldOut());
-        List<String> names = new ArrayList<>();
-        for (Feature feature : samples.features()) {
-            names.add(feature.assay() + "\t" + feature.name() + "\t" + feature.origin());
-        }
-        result.putTexts("features", names);
+        result.put("features", FeatureNames.state(samples.features(), plan.dataset()));
         if (fold.repeat() > 0) {
             return;
         }
@@ -126,11 +126,30 @@ final class CrossValidationUnit implements Unit {
                 state.put("method", explanation.method()).put("scale", explanation.scale()).put("base",
                         explanation.base());
                 if (explanation.values() != null) {
-                    state.put("values", explanation.values());
+                    keepParts(explanation, state);
                 }
             }
         }
         return state.put("importance", importance);
+    }
+
+    /** Keeps the parts of the most important features; those of the others only as their sum for each sample. */
+    private static void keepParts(Explanation explanation, State state) {
+        double[] importance = explanation.importance();
+        int[] columns = IntStream.range(0, importance.length).boxed()
+                .sorted(Comparator.comparing((Integer j) -> -importance[j])).limit(PARTS).mapToInt(Integer::intValue)
+                .sorted().toArray();
+        double[][] kept = new double[explanation.values().length][columns.length];
+        double[] others = new double[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            double[] all = explanation.values()[i];
+            others[i] = columns.length == all.length ? 0 : Arrays.stream(all).sum();
+            for (int j = 0; j < columns.length; j++) {
+                kept[i][j] = all[columns[j]];
+                others[i] -= columns.length == all.length ? 0 : kept[i][j];
+            }
+        }
+        state.put("columns", columns).put("values", kept).put("others", others);
     }
 
     private static int[] allOf(int count) {

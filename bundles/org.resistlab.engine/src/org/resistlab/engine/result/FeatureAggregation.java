@@ -16,6 +16,7 @@ import org.resistlab.core.result.Attributions;
 import org.resistlab.core.result.FeatureScore;
 import org.resistlab.core.result.FeatureScores;
 import org.resistlab.core.state.State;
+import org.resistlab.engine.plan.FeatureNames;
 
 /** Puts together what the outer folds say about one model's features. */
 final class FeatureAggregation {
@@ -38,8 +39,12 @@ final class FeatureAggregation {
         List<State> withFeatures = done.stream().filter(state -> state.has("features")).toList();
         this.folds = withFeatures.size();
         for (State state : withFeatures) {
-            state.texts("features").forEach(feature -> selected.merge(feature, 1, Integer::sum));
+            keys(state).forEach(feature -> selected.merge(feature, 1, Integer::sum));
         }
+    }
+
+    private List<String> keys(State fold) {
+        return FeatureNames.keys(fold.state("features"), dataset);
     }
 
     /** One for each explainer; one without importance where there is none but features are known. */
@@ -96,7 +101,7 @@ final class FeatureAggregation {
         Map<String, Double> sums = new HashMap<>();
         Map<State, State> explanations = explanations(explainer);
         explanations.forEach((fold, explanation) -> {
-            List<String> features = fold.texts("features");
+            List<String> features = keys(fold);
             double[] importance = explanation.reals("importance");
             for (int j = 0; j < importance.length; j++) {
                 if (!Double.isNaN(importance[j])) {
@@ -130,13 +135,16 @@ final class FeatureAggregation {
         List<Double> bases = new ArrayList<>();
         List<Double> others = new ArrayList<>();
         explanations.forEach((fold, explanation) -> {
-            List<String> features = fold.texts("features");
-            int[] columns = top.stream().mapToInt(features::indexOf).toArray();
+            List<String> features = keys(fold);
+            int[] kept = explanation.integers("columns");
+            int[] columns = top.stream().mapToInt(feature -> Arrays.binarySearch(kept, features.indexOf(feature)))
+                    .toArray();
             int[] heldOut = fold.integers("heldOut");
             double[][] values = explanation.rows("values");
+            double[] rests = explanation.reals("others");
             for (int i = 0; i < heldOut.length; i++) {
                 double[] row = new double[columns.length];
-                double rest = Arrays.stream(values[i]).sum();
+                double rest = rests[i] + Arrays.stream(values[i]).sum();
                 for (int j = 0; j < columns.length; j++) {
                     row[j] = columns[j] < 0 ? 0 : values[i][columns[j]];
                     rest -= row[j];

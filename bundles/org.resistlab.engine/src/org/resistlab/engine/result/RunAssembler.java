@@ -29,6 +29,7 @@ import org.resistlab.core.study.Study;
 import org.resistlab.engine.plan.EndpointUnits;
 import org.resistlab.engine.plan.Plan;
 import org.resistlab.engine.provenance.Plugin;
+import org.resistlab.numerics.blas.Blas;
 
 /** Makes the result of a run from the results of its units. */
 public final class RunAssembler {
@@ -63,7 +64,7 @@ public final class RunAssembler {
         findings.addAll(notes);
         return new RunResult(title, study.spec().id(), study.spec().title(), study.samples().size(), analysis,
                 plan.analysis().text(), assays(analysis, study), models(analysis), endpoints(study.spec().id()),
-                List.copyOf(findings), plugins.stream().map(Plugin::toString).toList(), version());
+                List.copyOf(findings), plugins.stream().map(Plugin::toString).toList(), version(), Blas.get().name());
     }
 
     private String version() {
@@ -136,7 +137,8 @@ public final class RunAssembler {
             String parameters = words(model.parameters());
             String reference = algorithm.references().isEmpty() ? "" : algorithm.references().get(0).toString();
             summaries.add(new ModelSummary(model.id(), model.algorithm(), algorithm.name(),
-                    members + (members.isEmpty() || parameters.isEmpty() ? "" : "; ") + parameters, tuned, reference));
+                    members + (members.isEmpty() || parameters.isEmpty() ? "" : "; ") + parameters, tuned, reference,
+                    algorithm.attributes().getOrDefault("library", "ResistLab " + version())));
         }
         return summaries;
     }

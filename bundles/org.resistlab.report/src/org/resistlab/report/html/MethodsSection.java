@@ -52,6 +52,7 @@ final class MethodsSection {
         explanation(html);
         html.element("h3", "Software");
         html.paragraph("ResistLab " + result.version() + ", random seed " + analysis.seed()
+                + (result.kernels().isEmpty() ? "" : ", matrix products by " + result.kernels())
                 + ". Plug-ins and their versions are listed below.");
         html.close();
     }
@@ -116,6 +117,7 @@ final class MethodsSection {
                     .element("code", model.algorithm()).text(")");
             html.text(model.parameters().isEmpty() ? "" : ", " + model.parameters());
             html.text(model.tuned().isEmpty() ? "" : "; tuned: " + model.tuned());
+            html.text(model.library().isEmpty() ? "" : "; fitted by " + model.library());
             if (!model.reference().isEmpty()) {
                 cite(html, Literature.parse(model.reference()));
             }
