@@ -14,7 +14,7 @@ final class Bounds {
                     "A matrix of " + rows + " x " + columns + " with leading dimension " + ld + ".");
         }
         if (rows > 0 && columns > 0) {
-            Objects.checkFromIndexSize((long) from, (rows - 1L) * ld + columns, array.length);
+            Objects.checkFromIndexSize(from, (rows - 1L) * ld + columns, array.length);
         }
     }
 

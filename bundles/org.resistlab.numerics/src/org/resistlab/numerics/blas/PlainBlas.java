@@ -72,7 +72,7 @@ final class PlainBlas implements Blas {
     }
 
     static void scale(boolean lower, int m, int n, double beta, double[] c, int cFrom, int ldc) {
-        for (int i = 0; i < m && beta != 1; i++) {
+        for (int i = 0; i < m && n > 0 && beta != 1; i++) {
             int at = cFrom + i * ldc;
             int end = at + (lower ? i + 1 : n);
             if (beta == 0) {
