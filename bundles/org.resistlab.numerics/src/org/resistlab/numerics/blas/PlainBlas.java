@@ -115,7 +115,7 @@ final class PlainBlas implements Blas {
         Bounds.vector(trans ? m : n, x, xFrom);
         Bounds.vector(trans ? n : m, y, yFrom);
         scale(false, 1, trans ? n : m, beta, y, yFrom, 0);
-        for (int i = 0; i < m && alpha != 0; i++) {
+        for (int i = 0; i < m && n > 0 && alpha != 0; i++) {
             if (trans) {
                 axpy(n, alpha * x[xFrom + i], a, aFrom + i * lda, y, yFrom);
             } else {
