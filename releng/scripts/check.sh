@@ -137,7 +137,7 @@ await() { # COMMAND…
 
 # Whether a run folder holds so many results of units.
 has_units() { # FOLDER NUMBER
-    [ "$(find "$1/.units" -name '*.json' | wc -l)" -ge "$2" ]
+    [ "$(find "$1/.units" -name '*.zip' | wc -l)" -ge "$2" ]
 }
 
 # Prints the values of JSON files as FILE/PATH, a tab and the value; fails if one is not JSON.

@@ -24,21 +24,21 @@ final class NpyEntries {
 
         @Override
         public void write(String name, double[] values) throws IOException {
-            zip.putNextEntry(ModelPackage.entry(FOLDER + name + ".npy"));
+            zip.putNextEntry(StateFile.entry(FOLDER + name + ".npy"));
             Npy.write(zip, values);
             zip.closeEntry();
         }
 
         @Override
         public void write(String name, int[] values) throws IOException {
-            zip.putNextEntry(ModelPackage.entry(FOLDER + name + ".npy"));
+            zip.putNextEntry(StateFile.entry(FOLDER + name + ".npy"));
             Npy.write(zip, values);
             zip.closeEntry();
         }
 
         @Override
         public void write(String name, byte[] values) throws IOException {
-            zip.putNextEntry(ModelPackage.entry(FOLDER + name + ".bin"));
+            zip.putNextEntry(StateFile.entry(FOLDER + name + ".bin"));
             zip.write(values);
             zip.closeEntry();
         }

@@ -71,7 +71,7 @@ final class Threads {
 
         void run() {
             while (more()) {
-                if (next.get() < count - 1 && take()) {
+                for (int left = count - next.get() - 1; left > 0 && take(); left--) {
                     helpers.add(Thread.ofPlatform().daemon().name(Thread.currentThread().getName() + " helper")
                             .start(this::help));
                 }

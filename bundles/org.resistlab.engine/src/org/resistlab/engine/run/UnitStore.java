@@ -8,9 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.Deflater;
 
 import org.resistlab.core.state.State;
-import org.resistlab.core.state.StateJson;
+import org.resistlab.engine.model.StateFile;
 import org.resistlab.engine.stage.Unit;
 
 /**
@@ -18,6 +19,8 @@ import org.resistlab.engine.stage.Unit;
  * kill at any moment loses at most the units in work; a damaged one counts as not there.
  */
 final class UnitStore {
+
+    private static final String DOCUMENT = "unit.json";
 
     private final Path folder;
     private final String base;
@@ -37,7 +40,7 @@ final class UnitStore {
             return Optional.empty();
         }
         try {
-            State kept = StateJson.fromText(Files.readString(file));
+            State kept = StateFile.read(file, DOCUMENT);
             return kept.text("unit").equals(unit.id()) ? Optional.of(kept) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
@@ -46,11 +49,11 @@ final class UnitStore {
 
     void write(Unit unit, State kept) throws IOException {
         Files.createDirectories(folder);
-        AtomicFiles.write(file(unit), StateJson.toText(kept));
+        StateFile.write(file(unit), DOCUMENT, kept, Deflater.NO_COMPRESSION);
     }
 
     private Path file(Unit unit) {
-        return folder.resolve(sha256(base + "\n" + unit.id() + "\n" + unit.content()).substring(0, 40) + ".json");
+        return folder.resolve(sha256(base + "\n" + unit.id() + "\n" + unit.content()).substring(0, 40) + ".zip");
     }
 
     static String sha256(String text) {
