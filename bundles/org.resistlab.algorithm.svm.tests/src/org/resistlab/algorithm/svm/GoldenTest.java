@@ -121,7 +121,8 @@ class GoldenTest {
     void dualObjectiveIsThatOfLibsvm(Case problem) {
         int[] rows = problem.trainingRows();
         Target target = problem.target().select(rows);
-        Samples samples = Samples.of(TestData.training(problem.features().selectRows(rows), target));
+        Samples samples = Samples.of(TestData.training(problem.features().selectRows(rows), target),
+                TestExecution.quiet());
         double[] kernel = KernelFunction.of(problem.exact(), samples).matrix(samples.products(), TRAINING);
         double[] costs = {problem.exact().real("C")};
         double objective = 0;

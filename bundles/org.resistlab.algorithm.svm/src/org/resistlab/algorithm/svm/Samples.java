@@ -2,6 +2,7 @@ package org.resistlab.algorithm.svm;
 
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.data.Training;
+import org.resistlab.core.execution.Execution;
 import org.resistlab.numerics.linear.Products;
 import org.resistlab.numerics.matrix.Matrix;
 
@@ -19,9 +20,9 @@ record Samples(FeatureMatrix features, double[] products) {
     }
 
     /** @throws IllegalArgumentException if the data are not numeric and complete */
-    static Samples of(Training data) {
+    static Samples of(Training data, Execution execution) {
         Requirements.shape(data.features());
-        double[] products = Products.gram(data.features().values());
+        double[] products = Products.gram(data.features().values(), execution::forEach);
         Requirements.finite(products, data.features());
         return new Samples(data.features(), products);
     }

@@ -32,7 +32,7 @@ public final class SupportVectorLearner implements Learner {
     @Override
     public Model fit(Training data, Parameters parameters, Execution execution) {
         requireSupported(data.target());
-        Samples samples = Samples.of(data);
+        Samples samples = Samples.of(data, execution);
         KernelFunction kernel = KernelFunction.of(parameters, samples);
         double[] matrix = kernel.matrix(samples.products(), samples.size());
         return models(samples, data.target(), kernel, matrix, Grid.of(parameters), true, execution)[0];
@@ -53,7 +53,7 @@ public final class SupportVectorLearner implements Learner {
 
     private static void fitAll(Training data, List<Grid> parts, Model[] models, Execution execution) {
         requireSupported(data.target());
-        Samples samples = Samples.of(data);
+        Samples samples = Samples.of(data, execution);
         KernelFunction last = null;
         double[] matrix = null;
         for (Grid part : parts) {
