@@ -85,6 +85,19 @@ public final class TrainingSet {
     }
 
     /**
+     * The same samples with the truth of another endpoint.
+     *
+     * @param endpoint the whole data of the other endpoint, with the samples that this set was taken from
+     * @throws IllegalArgumentException if it has others
+     */
+    public TrainingSet of(Dataset endpoint) {
+        if (!endpoint.samples().equals(allSamples) || !endpoint.groups().equals(allGroups)) {
+            throw new IllegalArgumentException("the endpoints have not the same samples");
+        }
+        return new TrainingSet(allSamples, allAssays, endpoint.target(), allGroups, rows);
+    }
+
+    /**
      * A text that two training sets share if and only if they hold the same rows, given that both come from one data
      * set.
      */

@@ -110,12 +110,12 @@ public final class Fakes {
     }
 
     public static ModelFitter fitter(Fusion fusion, long seed) {
-        return fitter(fusion, seed, "endpoint", new SharedTrainings(1_000_000));
+        return fitter(fusion, seed, Truth.alone("endpoint", dataset(2, 0)), new SharedFits(1_000_000));
     }
 
-    static ModelFitter fitter(Fusion fusion, long seed, String scope, SharedTrainings shared) {
+    static ModelFitter fitter(Fusion fusion, long seed, Truth truth, SharedFits shared) {
         return new ModelFitter(pipelines(), fusion,
-                new ResamplingSpec(Scheme.STRATIFIED_K_FOLD, 3, 1, 0, "", "roc-auc"), seed, scope, 1_000_000,
+                new ResamplingSpec(Scheme.STRATIFIED_K_FOLD, 3, 1, 0, "", "roc-auc"), seed, truth, 1_000_000,
                 shared);
     }
 

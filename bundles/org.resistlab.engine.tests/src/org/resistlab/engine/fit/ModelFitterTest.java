@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -25,11 +26,15 @@ import org.resistlab.core.data.Dataset;
 import org.resistlab.core.data.Split;
 import org.resistlab.core.data.Training;
 import org.resistlab.core.execution.Execution;
+import org.resistlab.core.learner.Learner;
+import org.resistlab.core.learner.Model;
+import org.resistlab.core.learner.PanelLearner;
 import org.resistlab.core.parameter.Parameters;
 import org.resistlab.core.state.State;
 import org.resistlab.core.state.StateJson;
 import org.resistlab.core.step.FittedStep;
 import org.resistlab.core.step.Step;
+import org.resistlab.engine.resample.Fold;
 
 class ModelFitterTest {
 
@@ -141,7 +146,7 @@ class ModelFitterTest {
         ModelFitter fitter = new ModelFitter(List.of(new AssayPipeline("a", List.of(broken))), Fusion.EARLY,
                 new ResamplingSpec(Scheme.K_FOLD, 3, 1, 0, "",
                         "roc-auc"),
-                1, "e", 1000, new SharedTrainings(1000));
+                1, Truth.alone("e", Fakes.dataset(2, 0)), 1000, new SharedFits(1000));
         FitException failure = assertThrows(FitException.class,
                 () -> fitter.fit(Fakes.model("plain", 0), split.training(), Fakes.EXECUTION));
         assertTrue(failure.getMessage().startsWith("Step broken on assay a: there is no such thing"),
@@ -153,17 +158,17 @@ class ModelFitterTest {
         Dataset one = Fakes.dataset(60, 6);
         int[] flipped = Arrays.stream(((ClassTarget) one.target()).codes()).map(code -> 1 - code).toArray();
         Dataset other = one.withTarget(new ClassTarget(flipped, List.of("sensitive", "resistant"), 1));
-        SharedTrainings shared = new SharedTrainings(1_000_000);
+        SharedFits shared = new SharedFits(1_000_000);
         Explainable first = explainable(one, shared, "first");
         Explainable second = explainable(other, shared, "second");
         assertSame(first.pipeline(), second.pipeline());
-        assertEquals(StateJson.toText(explainable(other, new SharedTrainings(1_000_000), "second").model().state()),
+        assertEquals(StateJson.toText(explainable(other, new SharedFits(1_000_000), "second").model().state()),
                 StateJson.toText(second.model().state()), "sharing changes no bit");
         assertNotEquals(StateJson.toText(first.model().state()), StateJson.toText(second.model().state()));
     }
 
-    private static Explainable explainable(Dataset dataset, SharedTrainings shared, String endpoint) {
-        return Fakes.fitter(Fusion.EARLY, 7, endpoint, shared)
+    private static Explainable explainable(Dataset dataset, SharedFits shared, String endpoint) {
+        return Fakes.fitter(Fusion.EARLY, 7, Truth.alone(endpoint, dataset), shared)
                 .fit(Fakes.model("plain", 0), dataset.split(TRAINING, HELD_OUT).training(), Fakes.EXECUTION)
                 .explainable().orElseThrow();
     }
@@ -187,8 +192,8 @@ class ModelFitterTest {
         for (boolean unsupervised : new boolean[] {true, false}) {
             ResolvedStep step = new ResolvedStep("peeping", peeping, Parameters.none(), unsupervised);
             ModelFitter fitter = new ModelFitter(List.of(new AssayPipeline("a", List.of(step))), Fusion.EARLY,
-                    new ResamplingSpec(Scheme.K_FOLD, 3, 1, 0, "", "roc-auc"), 1, "e", 1000,
-                    new SharedTrainings(1000));
+                    new ResamplingSpec(Scheme.K_FOLD, 3, 1, 0, "", "roc-auc"), 1, Truth.alone("e", Fakes.dataset(2, 0)), 1000,
+                    new SharedFits(1000));
             Executable fit = () -> fitter.fit(Fakes.model("plain", 0), split.training(), Fakes.EXECUTION);
             if (unsupervised) {
                 assertTrue(assertThrows(FitException.class, fit).getMessage().contains("unsupervised"));
@@ -196,5 +201,50 @@ class ModelFitterTest {
                 assertDoesNotThrow(fit);
             }
         }
+    }
+
+    @Test
+    void aPanelIsLearnedAtOnceAndEachEndpointGetsItsOwnModel() {
+        Dataset one = Fakes.dataset(60, 6);
+        int[] flipped = Arrays.stream(((ClassTarget) one.target()).codes()).map(code -> 1 - code).toArray();
+        Dataset other = one.withTarget(new ClassTarget(flipped, List.of("sensitive", "resistant"), 1));
+        AtomicInteger panels = new AtomicInteger();
+        PanelLearner learner = new PanelLearner() {
+
+            private final Learner centroid = Fakes.model("plain", 0).learner();
+
+            @Override
+            public List<Model> fitPanel(List<Training> endpoints, Parameters parameters, Execution execution) {
+                panels.incrementAndGet();
+                return endpoints.stream().map(endpoint -> fit(endpoint, parameters, execution)).toList();
+            }
+
+            @Override
+            public Model fit(Training data, Parameters parameters, Execution execution) {
+                return centroid.fit(data, parameters, Fakes.EXECUTION); // a panel learner uses no randomness
+            }
+
+            @Override
+            public Model restore(State state) {
+                return centroid.restore(state);
+            }
+        };
+        ResolvedModel plain = Fakes.model("plain", 0);
+        ResolvedModel model = new ResolvedModel(plain.spec(), plain.contribution(), learner, null, plain.grid(),
+                List.of(), false);
+        SharedFits shared = new SharedFits(1_000_000);
+        List<Fold> folds = List.of(new Fold(0, 0, TRAINING, HELD_OUT));
+        Truth first = shared.add("first", one, folds);
+        Truth second = shared.add("second", other, folds);
+        Truth elsewhere = shared.add("elsewhere", one, List.of(new Fold(0, 0, HELD_OUT, TRAINING)));
+        for (Truth truth : List.of(first, second, elsewhere)) {
+            FittedModel fitted = Fakes.fitter(Fusion.EARLY, 7, truth, shared).fit(model,
+                    truth.dataset().split(TRAINING, HELD_OUT).training(), Fakes.EXECUTION);
+            FittedModel alone = Fakes
+                    .fitter(Fusion.EARLY, 7, Truth.alone("alone", truth.dataset()), new SharedFits(1_000_000))
+                    .fit(model, truth.dataset().split(TRAINING, HELD_OUT).training(), Fakes.EXECUTION);
+            assertEquals(StateJson.toText(alone.state()), StateJson.toText(fitted.state()), truth.scope());
+        }
+        assertEquals(1, panels.get(), "two endpoints of the same folds are one panel, a third of other folds is not");
     }
 }

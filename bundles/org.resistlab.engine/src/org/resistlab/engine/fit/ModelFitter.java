@@ -18,6 +18,7 @@ import org.resistlab.core.learner.EnsembleExecution;
 import org.resistlab.core.learner.EnsembleModel;
 import org.resistlab.core.learner.Member;
 import org.resistlab.core.learner.Model;
+import org.resistlab.core.learner.PanelLearner;
 import org.resistlab.core.learner.Predictor;
 import org.resistlab.core.parameter.Parameters;
 import org.resistlab.core.problem.Problem;
@@ -39,29 +40,28 @@ public final class ModelFitter {
     private final Fusion fusion;
     private final ResamplingSpec inner;
     private final long seed;
-    private final String scope;
+    private final Truth truth;
     private final FitCache<FittedTraining> trainings;
-    private final SharedTrainings unsupervised;
+    private final SharedFits shared;
     private final FitCache<FittedModel> models;
 
     /**
      * @param pipelines the steps of each assay, in the order of the analysis
      * @param inner the folds that tune
-     * @param scope name of the truth all training sets come from, such as {@code remission} or
-     *        {@code remission/permutation-3}: part of the names of random streams
+     * @param truth what all training sets come from
      * @param maximumCells how many values of fitted training data to keep for sharing
-     * @param unsupervised what was fitted without the truth, shared with other endpoints of the same study
+     * @param shared what endpoints share
      */
-    public ModelFitter(List<AssayPipeline> pipelines, Fusion fusion, ResamplingSpec inner, long seed, String scope,
-            long maximumCells, SharedTrainings unsupervised) {
+    public ModelFitter(List<AssayPipeline> pipelines, Fusion fusion, ResamplingSpec inner, long seed, Truth truth,
+            long maximumCells, SharedFits shared) {
         this.pipelines = new LinkedHashMap<>();
         pipelines.forEach(pipeline -> this.pipelines.put(pipeline.assay(), pipeline));
         this.fusion = fusion;
         this.inner = inner;
         this.seed = seed;
-        this.scope = scope;
+        this.truth = truth;
         this.trainings = new FitCache<>(maximumCells, FittedTraining::cells);
-        this.unsupervised = unsupervised;
+        this.shared = shared;
         this.models = new FitCache<>(SHARED_MODELS, fitted -> 1);
     }
 
@@ -76,7 +76,7 @@ public final class ModelFitter {
         execution.checkCancelled();
         String key = model.key() + "/" + data.rowKey();
         return models.get(key, () -> {
-            Execution own = new SharedExecution(execution, RandomStream.of(seed, scope + "/fit/" + key));
+            Execution own = new SharedExecution(execution, RandomStream.of(seed, truth.scope() + "/fit/" + key));
             return model.ensemble() == null ? fitLearner(model, data, own) : fitEnsemble(model, data, own);
         });
     }
@@ -107,20 +107,42 @@ public final class ModelFitter {
                 chosen.merge(name, parameters.text(name), (a, b) -> a + ", " + b);
             }
             FittedTraining fitted = preprocess(group, data, part);
-            Model learned = learn(model, fitted.training(), parameters, part.part("fit"));
+            Model learned = learn(model, group, data, fitted.training(), parameters, part.part("fit"));
             parts.add(new FittedLearner.Part(fitted.pipeline(), learned));
         }
         return new FittedLearner(model.contribution().id(), parts, chosen);
     }
 
-    private Model learn(ResolvedModel model, Training training, Parameters parameters, Execution execution) {
+    private Model learn(ResolvedModel model, List<String> assays, TrainingSet data, Training training,
+            Parameters parameters, Execution execution) {
         try {
+            if (model.learner() instanceof PanelLearner learner && truth.panel().endpoints().size() > 1
+                    && model.grid().size() == 1 && isUnsupervised(assays)) {
+                return learnPanel(learner, model, assays, data, training, execution)
+                        .get(truth.panel().endpoints().indexOf(truth.dataset()));
+            }
             return model.learner().fit(training, parameters, execution);
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new FitException("Model " + model.id() + " (" + model.contribution().id() + ")", e);
         }
+    }
+
+    /** The models of all endpoints of the panel, learned by the first that asks. */
+    private List<Model> learnPanel(PanelLearner learner, ResolvedModel model, List<String> assays, TrainingSet data,
+            Training training, Execution execution) {
+        List<Object> key = List.of(model.key(), assays, data.samples());
+        return truth.panel().models(key, () -> {
+            List<Training> endpoints = truth.panel().endpoints().stream()
+                    .map(endpoint -> data.of(endpoint).join(List.of(training))).toList();
+            return learner.fitPanel(endpoints, model.grid().get(0),
+                    new SharedExecution(execution, RandomStream.of(seed, "panel/" + key)));
+        });
+    }
+
+    private boolean isUnsupervised(List<String> assays) {
+        return assays.stream().allMatch(assay -> pipelines.get(assay).isUnsupervised());
     }
 
     /** The grid point with the best mean metric over the inner folds; the first of equals. */
@@ -179,12 +201,12 @@ public final class ModelFitter {
 
     private FittedTraining preprocess(List<String> assays, TrainingSet data, Execution execution) {
         return trainings.get(assays + "/" + data.rowKey(), () -> {
-            if (!assays.stream().allMatch(assay -> pipelines.get(assay).isUnsupervised())) {
+            if (!isUnsupervised(assays)) {
                 return fitAssays(assays, data, execution);
             }
-            FittedTraining shared = unsupervised.get(assays, data.samples(),
+            FittedTraining common = shared.training(assays, data.samples(),
                     () -> fitAssays(assays, data, execution));
-            return new FittedTraining(shared.pipeline(), data.join(List.of(shared.training())));
+            return new FittedTraining(common.pipeline(), data.join(List.of(common.training())));
         });
     }
 

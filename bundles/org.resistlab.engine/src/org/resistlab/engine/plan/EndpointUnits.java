@@ -15,7 +15,8 @@ import org.resistlab.engine.fit.AssayPipeline;
 import org.resistlab.engine.fit.Instances;
 import org.resistlab.engine.fit.ModelFitter;
 import org.resistlab.engine.fit.ResolvedModel;
-import org.resistlab.engine.fit.SharedTrainings;
+import org.resistlab.engine.fit.SharedFits;
+import org.resistlab.engine.fit.Truth;
 import org.resistlab.engine.resample.Fold;
 import org.resistlab.engine.stage.EndpointPlan;
 import org.resistlab.engine.stage.ExternalCohort;
@@ -40,7 +41,6 @@ public final class EndpointUnits implements EndpointPlan {
     private final List<ExternalCohort> external;
     private final Map<String, Integer> excluded;
     private final Instances instances;
-    private final SharedTrainings unsupervised;
     private final ModelFitter fitter;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final List<Problem> notes = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class EndpointUnits implements EndpointPlan {
     EndpointUnits(Analysis analysis, String endpoint, Dataset dataset, int[] predefinedFolds, List<Fold> folds,
             List<AssayPipeline> pipelines, List<ResolvedModel> models, List<ResolvedExplainer> explainers,
             List<ExternalCohort> external, Map<String, Integer> excluded, Instances instances,
-            SharedTrainings unsupervised) {
+            SharedFits shared) {
         this.analysis = analysis;
         this.endpoint = endpoint;
         this.dataset = dataset;
@@ -60,17 +60,16 @@ public final class EndpointUnits implements EndpointPlan {
         this.external = List.copyOf(external);
         this.excluded = new LinkedHashMap<>(excluded);
         this.instances = instances;
-        this.unsupervised = unsupervised;
-        this.fitter = newFitter(endpoint, SHARED_CELLS, unsupervised);
+        this.fitter = newFitter(shared.add(endpoint, dataset, folds), SHARED_CELLS, shared);
     }
 
-    private ModelFitter newFitter(String scope, long sharedCells, SharedTrainings shared) {
-        return new ModelFitter(pipelines, analysis.fusion(), inner(), analysis.seed(), scope, sharedCells, shared);
+    private ModelFitter newFitter(Truth truth, long sharedCells, SharedFits shared) {
+        return new ModelFitter(pipelines, analysis.fusion(), inner(), analysis.seed(), truth, sharedCells, shared);
     }
 
     /** A fitter for a shuffled truth, whose folds are its own. */
-    ModelFitter permutedFitter(String scope) {
-        return newFitter(scope, PERMUTED_CELLS, new SharedTrainings(PERMUTED_CELLS));
+    ModelFitter permutedFitter(String scope, Dataset shuffled) {
+        return newFitter(Truth.alone(scope, shuffled), PERMUTED_CELLS, new SharedFits(PERMUTED_CELLS));
     }
 
     /** The inner folds with the metric that tunes: the task's usual one where the analysis names none. */

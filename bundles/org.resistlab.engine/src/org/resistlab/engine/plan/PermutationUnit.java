@@ -62,7 +62,7 @@ final class PermutationUnit implements Unit {
                 outer.metric());
         List<Fold> folds = Resampling.folds(once, shuffled.target(), shuffled.groups(), plan.predefinedFolds(),
                 random.child("folds"));
-        ModelFitter fitter = plan.permutedFitter(scope);
+        ModelFitter fitter = plan.permutedFitter(scope, shuffled);
         int n = shuffled.size();
         List<ResolvedModel> models = models();
         double[][][] scores = new double[models.size()][n][];

@@ -26,7 +26,7 @@ import org.resistlab.engine.fit.AssayPipeline;
 import org.resistlab.engine.fit.Instances;
 import org.resistlab.engine.fit.ResolvedModel;
 import org.resistlab.engine.fit.ResolvedStep;
-import org.resistlab.engine.fit.SharedTrainings;
+import org.resistlab.engine.fit.SharedFits;
 import org.resistlab.engine.resample.Fold;
 import org.resistlab.engine.resample.Resampling;
 import org.resistlab.engine.stage.ExternalCohort;
@@ -66,13 +66,13 @@ public final class Planner {
         List<ResolvedModel> models = models();
         List<ResolvedExplainer> explainers = explainers();
         List<Stage> stages = stages();
-        SharedTrainings unsupervised = new SharedTrainings(EndpointUnits.SHARED_CELLS);
+        SharedFits shared = new SharedFits(EndpointUnits.SHARED_CELLS);
         List<EndpointUnits> endpoints = new ArrayList<>();
         for (String endpoint : analysis.endpoints()) {
             BuiltDataset built = DatasetBuilder.build(study, analysis, endpoint);
             EndpointUnits units = new EndpointUnits(analysis, endpoint, built.dataset(), built.predefinedFolds(),
                     folds(endpoint, built), pipelines, models, explainers, cohorts(endpoint, built.dataset()),
-                    built.excluded(), instances, unsupervised);
+                    built.excluded(), instances, shared);
             for (Stage stage : stages) {
                 stage.plan(units);
             }
