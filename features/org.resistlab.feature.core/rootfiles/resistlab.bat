@@ -8,6 +8,11 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
     exit /b 3
 )
 for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
+rem The Vector API is an incubating module of Java: it costs time and a warning at every start, and is not needed where
+rem OpenBLAS works.
+set "incubator="
+if "%RESISTLAB_BLAS%"=="vector" set "incubator=--add-modules jdk.incubator.vector"
+set "OPENBLAS_NUM_THREADS=1"
 "%java%" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Declipse.log.enabled=false ^
-    %RESISTLAB_JAVA_OPTS% -jar "%launcher%" -data @none -nl en -application org.resistlab.cli.application %*
+    %incubator% %RESISTLAB_JAVA_OPTS% -jar "%launcher%" -data @none -nl en -application org.resistlab.cli.application %*
 exit /b %ERRORLEVEL%

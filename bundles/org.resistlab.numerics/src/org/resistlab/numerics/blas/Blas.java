@@ -2,8 +2,8 @@ package org.resistlab.numerics.blas;
 
 /**
  * Products of matrices in flat, row-major arrays: element (i, j) of a matrix that begins at {@code from} with leading
- * dimension {@code ld} is {@code array[from + i * ld + j]}. A leading dimension is at least the number of columns of the
- * matrix as it is stored, before op.
+ * dimension {@code ld} is {@code array[from + i * ld + j]}. A leading dimension is at least the number of columns of
+ * the matrix as it is stored, before op.
  *
  * <p>
  * Missing values (NaN) propagate as in arithmetic. With {@code beta} 0 what the result held is not read; with
@@ -40,8 +40,8 @@ public interface Blas {
             double[] b, int bFrom, int ldb, double beta, double[] c, int cFrom, int ldc);
 
     /**
-     * The lower triangle of C ← alpha · A · Aᵀ + beta · C, or alpha · Aᵀ · A + beta · C, where C is n × n. What is above
-     * the diagonal stays as it is.
+     * The lower triangle of C ← alpha · A · Aᵀ + beta · C, or alpha · Aᵀ · A + beta · C, where C is n × n. What is
+     * above the diagonal stays as it is.
      *
      * @param trans whether it is Aᵀ · A with A k × n, not A · Aᵀ with A n × k
      */

@@ -12,9 +12,9 @@ import java.util.List;
 import org.eclipse.core.runtime.FileLocator;
 
 /**
- * Native libraries as files. In an installation they are files already, in the folder of a fragment. From a jar they are
- * copied into a new folder that the system makes for this user alone, and deleted once they are loaded, so that nobody
- * else can put a file in their place and no process reads what another writes.
+ * Native libraries as files. In an installation they are files already, in the folder of a fragment. From a jar they
+ * are copied into a new folder that the system makes for this user alone, and deleted once they are loaded, so that
+ * nobody else can put a file in their place and no process reads what another writes.
  */
 final class NativeFiles implements AutoCloseable {
 
@@ -71,7 +71,9 @@ final class NativeFiles implements AutoCloseable {
         return copy;
     }
 
-    /** Deletes the copies; where a library that is loaded cannot be deleted, it stays until the JVM ends or for good. */
+    /**
+     * Deletes the copies; where a library that is loaded cannot be deleted, it stays until the JVM ends or for good.
+     */
     @Override
     public void close() {
         for (Path copy : copies.reversed()) {

@@ -18,8 +18,8 @@ import java.util.NoSuchElementException;
 /**
  * OpenBLAS (Wang et al. 2013, <a href="https://doi.org/10.1145/2503210.2503219">doi:10.1145/2503210.2503219</a>) by
  * {@code java.lang.foreign}. Products read and write the arrays where they are. While such a call runs the garbage
- * collector waits, so that long ones are made in slices, whose sizes depend on the shapes alone. Decompositions cannot be
- * sliced and work on a copy outside the heap.
+ * collector waits, so that long ones are made in slices, whose sizes depend on the shapes alone. Decompositions cannot
+ * be sliced and work on a copy outside the heap.
  */
 record OpenBlas(String name, MethodHandle dgemm, MethodHandle dsyrk, MethodHandle dgemv, MethodHandle ddot,
         MethodHandle daxpy, MethodHandle dpotrf, MethodHandle dpotrs, MethodHandle dsyevd) implements Blas, Lapack {

@@ -6,10 +6,10 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The Java Vector API. Blocks of both factors are packed in the order in which they are read, and a tile of the result is
- * summed in registers (Goto and van de Geijn 2008,
- * <a href="https://doi.org/10.1145/1356052.1356053">doi:10.1145/1356052.1356053</a>). Loaded only if the JVM was started
- * with the incubator's module.
+ * The Java Vector API. Blocks of both factors are packed in the order in which they are read, and a tile of the result
+ * is summed in registers (Goto and van de Geijn 2008,
+ * <a href="https://doi.org/10.1145/1356052.1356053">doi:10.1145/1356052.1356053</a>). Loaded only if the JVM was
+ * started with the incubator's module.
  */
 final class VectorBlas implements Blas {
 
@@ -73,8 +73,8 @@ final class VectorBlas implements Blas {
     }
 
     /**
-     * Packs strips of {@code strip} lines, zeros in place of lines beyond the last; within a strip, element l of each line
-     * follows element l − 1 of each.
+     * Packs strips of {@code strip} lines, zeros in place of lines beyond the last; within a strip, element l of each
+     * line follows element l − 1 of each.
      *
      * @param across whether consecutive lines, not the elements of a line, are neighbours in {@code from}
      */

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Eigenvalues and eigenvectors of a symmetric matrix.
  *
  * @param values n eigenvalues, from large to small
- * @param vectors n × n: eigenvector k is n elements from k · n on, of unit length, its element of largest magnitude (the
- *        first such) positive
+ * @param vectors n × n: eigenvector k is n elements from k · n on, of unit length, its element of largest magnitude
+ *        (the first such) positive
  */
 public record EigenDecomposition(double[] values, double[] vectors) {
 

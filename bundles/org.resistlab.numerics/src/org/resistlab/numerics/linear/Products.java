@@ -49,8 +49,8 @@ public final class Products {
     }
 
     /**
-     * Inner products between the samples, rows × rows, row-major and symmetric. Computed once for a matrix and kept with
-     * it: not to be changed. Takes rows² · columns operations.
+     * Inner products between the samples, rows × rows, row-major and symmetric. Computed once for a matrix and kept
+     * with it: not to be changed. Takes rows² · columns operations.
      */
     public static double[] gram(Matrix x) {
         return gram(x, ForEach.IN_ORDER);
@@ -72,8 +72,8 @@ public final class Products {
     }
 
     /**
-     * Inner products between the samples of two matrices of the same columns, rows of a × rows of b, row-major. Computed
-     * once for a pair and kept with {@code a}: not to be changed.
+     * Inner products between the samples of two matrices of the same columns, rows of a × rows of b, row-major.
+     * Computed once for a pair and kept with {@code a}: not to be changed.
      *
      * @throws IllegalArgumentException if the columns differ in number
      */
