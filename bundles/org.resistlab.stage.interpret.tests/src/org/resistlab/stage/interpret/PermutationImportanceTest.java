@@ -136,6 +136,15 @@ class PermutationImportanceTest {
                 + "and max_evaluations is 400.", execution.notes().get(0).message());
     }
 
+    @Test
+    void whereNotEvenOneShuffleIsAffordableItSaysWhatToDo() {
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
+                () -> explain(TRUTH, SAMPLES, PermutationImportanceTest::negativeMeanSquaredError,
+                        Map.of("max_evaluations", 149), new RecordingExecution()));
+        assertEquals("shuffling each of its 5 features once takes 150 predictions, and max_evaluations is 149. "
+                + "Select features before it, or raise max_evaluations.", refusal.getMessage());
+    }
+
     /** More cells than are predicted at once: 5 repeats, then 2. */
     @Test
     void repeatsAreTheSameHoweverManyArePredictedAtOnce() {

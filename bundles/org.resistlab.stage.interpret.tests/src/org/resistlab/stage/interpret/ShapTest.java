@@ -251,6 +251,17 @@ class ShapTest {
     }
 
     @Test
+    void featuresOfWhichNotEvenOneOrderIsAffordableAreRefusedWithARemedy() {
+        int features = 2002;
+        FunctionModel model = new FunctionModel(x -> x[3], false);
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
+                () -> explain(model, 0, Data.of(Data.normal("wide background", 6, features)),
+                        Data.of(Data.normal("wide", 2, features)), Map.of(), new RecordingExecution()));
+        assertEquals("sampling one order of its 2002 features takes 4002 predictions a sample, and max_evaluations is "
+                + "4000. Select features before it, or raise max_evaluations.", refusal.getMessage());
+    }
+
+    @Test
     void manyFeaturesAreExplainedCoarselyAndItSaysSo() {
         int features = 2000;
         RecordingExecution execution = new RecordingExecution();

@@ -54,7 +54,12 @@ public final class PermutationImportance implements Explainer {
         int wanted = parameters.integer("n_repeats");
         int most = parameters.integer("max_evaluations");
         long features = IntStream.range(0, matter.length).filter(j -> matter[j]).count();
-        long affordable = Math.max(1, most / Math.max(1, features * samples));
+        long affordable = most / Math.max(1, features * samples);
+        if (affordable == 0) {
+            throw new IllegalArgumentException("shuffling each of its " + features + " features once takes "
+                    + features * samples + " predictions, and max_evaluations is " + most
+                    + ". Select features before it, or raise max_evaluations.");
+        }
         if (affordable < wanted) {
             execution.note(Problem.info("explain.coarse",
                     "Each feature is shuffled " + affordable + " times instead of " + wanted + ", as shuffling all "

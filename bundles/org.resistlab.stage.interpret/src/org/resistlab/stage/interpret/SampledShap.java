@@ -73,7 +73,12 @@ final class SampledShap {
         int wanted = parameters.integer("samples");
         int most = parameters.integer("max_evaluations");
         int each = 2 * Math.max(1, varying(request.background()) - 1);
-        int affordable = Math.max(1, most / each);
+        int affordable = most / each;
+        if (affordable == 0) {
+            throw new IllegalArgumentException("sampling one order of its " + request.background().columns()
+                    + " features takes " + each + " predictions a sample, and max_evaluations is " + most
+                    + ". Select features before it, or raise max_evaluations.");
+        }
         if (affordable < wanted) {
             execution.note(Problem.info("explain.coarse",
                     "The SHAP values are coarse: " + counted(affordable, "feature order") + " instead of " + wanted
