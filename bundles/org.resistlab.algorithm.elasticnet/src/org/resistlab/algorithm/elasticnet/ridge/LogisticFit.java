@@ -1,0 +1,105 @@
+package org.resistlab.algorithm.elasticnet.ridge;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.resistlab.core.data.ClassTarget;
+import org.resistlab.core.data.FeatureMatrix;
+import org.resistlab.core.execution.Execution;
+import org.resistlab.core.learner.Model;
+import org.resistlab.numerics.blas.Blas;
+import org.resistlab.numerics.matrix.Matrix;
+
+/** Logistic regression of one endpoint with a quadratic penalty: one model after another, each begun at the last. */
+final class LogisticFit {
+
+    private final ClassLabels labels;
+    private final double[] weights;
+    private final FreeColumns columns;
+    private final Matrix penalized;
+    private final FreeBasis basis;
+    private final Coordinates coordinates;
+    private final Execution execution;
+    /** Null with no more features than samples. */
+    private final SampleKernel kernel;
+    /** Null with more features than samples. */
+    private final CenteredColumns centered;
+    /** Null before the first model. */
+    private double[] last;
+    private boolean isConverged;
+
+    /**
+     * @param names of the features that are not penalised
+     * @param isBalanced whether classes have equal weight
+     * @throws IllegalArgumentException if the features are not finite numbers or only one class has samples
+     */
+    LogisticFit(FeatureMatrix features, ClassTarget target, List<String> names, boolean isBalanced,
+            Execution execution) {
+        NumericFeatures.require(features, LogisticLearner.ID);
+        this.labels = ClassLabels.of(target);
+        this.weights = labels.weights(isBalanced);
+        this.columns = FreeColumns.of(features, names);
+        this.penalized = columns.penalized(features.values());
+        this.execution = execution;
+        boolean isDual = penalized.columns() > penalized.rows();
+        try {
+            this.basis = FreeBasis.of(features.values(), columns.free());
+            this.kernel = isDual ? SampleKernel.of(penalized, execution::forEach) : null;
+            this.centered = isDual ? null : new CenteredColumns(penalized, basis);
+        } catch (NotFiniteException e) {
+            throw NumericFeatures.notFinite(features, LogisticLearner.ID);
+        }
+        this.coordinates = isDual ? SampleCoordinates.of(labels.outputs(), kernel, basis)
+                : FeatureCoordinates.of(labels.outputs(), centered);
+    }
+
+    /** The model that minimises c · Σ weight · loss + ½ Σ coefficient². */
+    Model fit(double c) {
+        double[] scaled = Arrays.stream(weights).map(weight -> c * weight).toArray();
+        LabelLoss loss = new LabelLoss(labels.classes(), labels.codes(), scaled);
+        double[] start = last == null ? new double[labels.outputs() * coordinates.size()] : last.clone();
+        PenalizedNewton.Result result = PenalizedNewton.minimize(coordinates, loss, start, execution);
+        last = result.unknowns();
+        isConverged = result.isConverged();
+        return kernel == null ? ofWeights() : ofSamples();
+    }
+
+    /** Whether the last model is the optimum. */
+    boolean isConverged() {
+        return isConverged;
+    }
+
+    private DualSums ofSamples() {
+        int n = kernel.samples();
+        double[][] duals = new double[labels.outputs()][];
+        double[][] free = new double[duals.length][];
+        double[][] constants = new double[duals.length][];
+        for (int k = 0; k < duals.length; k++) {
+            int from = k * coordinates.size();
+            duals[k] = Arrays.copyOfRange(last, from, from + n);
+            free[k] = basis.coefficients(last, from + n);
+            constants[k] = new double[] {basis.constant(last, from + n, free[k])};
+        }
+        return new DualSums(penalized, kernel, columns, labels.expand(duals, new double[n]),
+                labels.expand(free, new double[columns.free().length]), constants(constants), labels.link());
+    }
+
+    private WeightedSums ofWeights() {
+        int p = centered.penalized();
+        double[][] weightsOfAll = new double[labels.outputs()][];
+        double[][] constants = new double[weightsOfAll.length][];
+        for (int k = 0; k < weightsOfAll.length; k++) {
+            int from = k * coordinates.size();
+            double[] free = basis.coefficients(last, from + p);
+            constants[k] = new double[] {basis.constant(last, from + p, free)
+                    - Blas.get().dot(p, centered.means(), 0, last, from)};
+            weightsOfAll[k] = columns.join(Arrays.copyOfRange(last, from, from + p), free);
+        }
+        return new WeightedSums(labels.expand(weightsOfAll, new double[p + columns.free().length]),
+                constants(constants), labels.link());
+    }
+
+    private double[] constants(double[][] fitted) {
+        return Arrays.stream(labels.expand(fitted, new double[] {Link.ABSENT})).mapToDouble(row -> row[0]).toArray();
+    }
+}
