@@ -124,18 +124,18 @@ class GoldenTest {
         Samples samples = Samples.of(TestData.training(problem.features().selectRows(rows), target),
                 TestExecution.quiet());
         double[] kernel = KernelFunction.of(problem.exact(), samples).matrix(samples.products(), TRAINING);
-        double[] costs = {problem.exact().real("C")};
+        CostPath path = CostPath.of(problem.exact(), new double[] {problem.exact().real("C")}, new Convergence());
         double objective = 0;
         if (target instanceof ClassTarget classes) {
-            ClassTrainer trainer = new ClassTrainer(kernel, classes, problem.exact(), costs, TestExecution.quiet());
+            ClassTrainer trainer = new ClassTrainer(kernel, classes, ClassTrainer.weights(classes, problem.exact()),
+                    path, 5, TestExecution.quiet());
             for (Machine machine : trainer.train()[0].machines()) {
                 objective += objective(machine.spread(TRAINING), kernel, new double[TRAINING], 1);
             }
         } else {
             double[] values = ((RealTarget) target).values();
             double epsilon = problem.exact().real("epsilon");
-            Machine machine = CostPath.of(problem.exact(), costs).values(kernel, TRAINING, values, epsilon,
-                    TestExecution.quiet())[0];
+            Machine machine = path.values(kernel, TRAINING, values, epsilon, TestExecution.quiet())[0];
             objective = objective(machine.spread(TRAINING), kernel, values, -epsilon);
         }
         double expected = Double.parseDouble(reference(problem)[1]);

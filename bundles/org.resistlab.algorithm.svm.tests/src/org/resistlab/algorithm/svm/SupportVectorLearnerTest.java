@@ -415,8 +415,9 @@ class SupportVectorLearnerTest {
         TestExecution execution = TestExecution.quiet();
         Model model = SVM.fit(TestData.training(NUMBERS, TWO), TestData.parameters(Map.of("max_iter", 3)), execution);
         assertProbabilities(model.predict(NEW), 60, 2);
-        assertFalse(execution.notes().isEmpty());
+        assertEquals(1, execution.notes().size());
         assertEquals("svm.not-converged", execution.notes().get(0).code());
+        assertTrue(execution.notes().get(0).message().startsWith("Of 6 optimisations of svm, 6 did not converge"));
         Map<String, Object> none = new HashMap<>(Map.of("max_iter", 0));
         assertThrows(IllegalArgumentException.class, () -> fit(NUMBERS, TWO, none));
     }

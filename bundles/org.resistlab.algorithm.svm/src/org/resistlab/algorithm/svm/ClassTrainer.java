@@ -21,20 +21,21 @@ final class ClassTrainer {
 
     /**
      * @param kernel samples × samples
-     * @param parameters all but C count
+     * @param folds most folds that calibrate
      */
-    ClassTrainer(double[] kernel, ClassTarget target, Parameters parameters, double[] costs, Execution execution) {
+    ClassTrainer(double[] kernel, ClassTarget target, double[] weights, CostPath path, int folds,
+            Execution execution) {
         this.kernel = kernel;
         this.target = target;
         this.coding = ClassCoding.of(target);
-        this.weights = weights(target, parameters);
-        this.path = CostPath.of(parameters, costs);
-        this.folds = parameters.integer("calibration_folds");
+        this.weights = weights;
+        this.path = path;
+        this.folds = folds;
         this.execution = execution;
     }
 
-    /** scikit-learn's: 1, or samples / (classes · samples of the class). */
-    private static double[] weights(ClassTarget target, Parameters parameters) {
+    /** The weight of each sample by {@code class_weight}: 1, or as in scikit-learn samples / (classes · its class). */
+    static double[] weights(ClassTarget target, Parameters parameters) {
         double[] weights = new double[target.size()];
         Arrays.fill(weights, 1);
         if (parameters.text("class_weight").equals("balanced")) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.parameter.Parameters;
-import org.resistlab.core.problem.Problem;
 
 /**
  * Machines of one problem for several costs, from the least to the greatest, each optimised from the one before.
@@ -12,18 +11,19 @@ import org.resistlab.core.problem.Problem;
  * @param costs ascending
  * @param tolerance as in LIBSVM
  * @param limit most iterations of each; -1 for 100 a sample and at least 10 million
+ * @param convergence counts them
  */
-record CostPath(double[] costs, double tolerance, int limit) {
+record CostPath(double[] costs, double tolerance, int limit, Convergence convergence) {
 
     private static final int LEAST_LIMIT = 10_000_000;
 
-    static CostPath of(Parameters parameters, double[] costs) {
+    static CostPath of(Parameters parameters, double[] costs, Convergence convergence) {
         int limit = parameters.integer("max_iter");
         if (limit == 0) {
             throw new IllegalArgumentException(
                     SupportVectorLearner.ID + " needs at least one iteration: max_iter is 1 or more, or -1.");
         }
-        return new CostPath(costs, parameters.real("tol"), limit);
+        return new CostPath(costs, parameters.real("tol"), limit, convergence);
     }
 
     int size() {
@@ -103,12 +103,7 @@ record CostPath(double[] costs, double tolerance, int limit) {
         execution.checkCancelled();
         smo.bound(lower, upper);
         long most = limit > 0 ? limit : Math.max(LEAST_LIMIT, 100L * rows.length);
-        if (!smo.solve(stop, most, execution)) {
-            execution.note(Problem.warning("svm.not-converged",
-                    "A support vector machine of " + rows.length + " samples did not converge within "
-                            + smo.iterations() + " iterations.",
-                    "Add the step standardize, or lower the parameter C or raise tol."));
-        }
+        convergence.count(smo.solve(stop, most, execution));
         return new Machine(rows, smo.duals(), smo.bias());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.resistlab.core.learner.Model;
 import org.resistlab.core.parameter.Parameters;
 
 /**
@@ -37,5 +38,14 @@ record Grid(Parameters parameters, double[] costs, List<List<Integer>> points) {
             parts.add(new Grid(grid.get(members.get(0)), costs, points));
         }
         return parts;
+    }
+
+    /** Puts the models of this part, one a cost, where their grid points are. */
+    void place(Model[] ofCosts, Model[] ofGrid) {
+        for (int cost = 0; cost < ofCosts.length; cost++) {
+            for (int point : points.get(cost)) {
+                ofGrid[point] = ofCosts[cost];
+            }
+        }
     }
 }

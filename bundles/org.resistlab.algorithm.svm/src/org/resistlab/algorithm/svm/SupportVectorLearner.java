@@ -3,10 +3,6 @@ package org.resistlab.algorithm.svm;
 import java.util.Arrays;
 import java.util.List;
 
-import org.resistlab.core.data.ClassTarget;
-import org.resistlab.core.data.RealTarget;
-import org.resistlab.core.data.SurvivalTarget;
-import org.resistlab.core.data.Target;
 import org.resistlab.core.data.Training;
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.learner.Learner;
@@ -31,11 +27,10 @@ public final class SupportVectorLearner implements Learner {
 
     @Override
     public Model fit(Training data, Parameters parameters, Execution execution) {
-        requireSupported(data.target());
-        Samples samples = Samples.of(data, execution);
-        KernelFunction kernel = KernelFunction.of(parameters, samples);
-        double[] matrix = kernel.matrix(samples.products(), samples.size());
-        return models(samples, data.target(), kernel, matrix, Grid.of(parameters), true, execution)[0];
+        Convergence convergence = new Convergence();
+        Model model = new Trainer(data, convergence, execution).train(Grid.of(parameters), true)[0];
+        convergence.note(execution);
+        return model;
     }
 
     /**
@@ -46,71 +41,15 @@ public final class SupportVectorLearner implements Learner {
     public List<List<Model>> fitAll(List<Training> folds, List<Parameters> grid, Execution execution) {
         List<Grid> parts = Grid.parts(grid);
         Model[][] models = new Model[folds.size()][grid.size()];
-        execution.forEach(folds.size(),
-                fold -> fitAll(folds.get(fold), parts, models[fold], execution.part("fold-" + fold)));
+        Convergence convergence = new Convergence();
+        execution.forEach(folds.size(), fold -> {
+            Trainer trainer = new Trainer(folds.get(fold), convergence, execution.part("fold-" + fold));
+            for (Grid part : parts) {
+                part.place(trainer.train(part, false), models[fold]);
+            }
+        });
+        convergence.note(execution);
         return Arrays.stream(models).map(List::of).toList();
-    }
-
-    private static void fitAll(Training data, List<Grid> parts, Model[] models, Execution execution) {
-        requireSupported(data.target());
-        Samples samples = Samples.of(data, execution);
-        KernelFunction last = null;
-        double[] matrix = null;
-        for (Grid part : parts) {
-            execution.checkCancelled();
-            KernelFunction kernel = KernelFunction.of(part.parameters(), samples);
-            if (!kernel.equals(last)) {
-                matrix = kernel.matrix(samples.products(), samples.size());
-                last = kernel;
-            }
-            Model[] found = models(samples, data.target(), kernel, matrix, part, false, execution);
-            for (int c = 0; c < found.length; c++) {
-                for (int point : part.points().get(c)) {
-                    models[point] = found[c];
-                }
-            }
-        }
-    }
-
-    private static void requireSupported(Target target) {
-        if (target instanceof SurvivalTarget) {
-            throw new IllegalArgumentException(ID + " does not learn endpoints of type " + target.task().word()
-                    + ": use a survival model such as cox.");
-        }
-    }
-
-    /** A model for each cost of a part of the grid. */
-    private static Model[] models(Samples samples, Target target, KernelFunction kernel, double[] matrix, Grid part,
-            boolean alone, Execution execution) {
-        requireFinite(matrix, samples.size());
-        if (target instanceof ClassTarget classes) {
-            ClassTrainer trainer = new ClassTrainer(matrix, classes, part.parameters(), part.costs(), execution);
-            return Arrays.stream(trainer.train())
-                    .map(found -> LinearSvmModel.of(new ClassSvmModel(
-                            margins(found.machines(), kernel, samples, alone), found.coding(), found.calibrations())))
-                    .toArray(Model[]::new);
-        }
-        Machine[] machines = CostPath.of(part.parameters(), part.costs()).values(matrix, samples.size(),
-                ((RealTarget) target).values(), part.parameters().real("epsilon"), execution);
-        return Arrays.stream(machines)
-                .map(machine -> LinearSvmModel
-                        .of(new RealSvmModel(margins(new Machine[] {machine}, kernel, samples, alone))))
-                .toArray(Model[]::new);
-    }
-
-    private static void requireFinite(double[] matrix, int n) {
-        for (int i = 0; i < n; i++) {
-            if (!Double.isFinite(matrix[i * n + i])) {
-                throw new IllegalArgumentException(ID
-                        + " has a kernel so large that it is infinite: lower gamma, coef0 or degree, or add the step"
-                        + " standardize.");
-            }
-        }
-    }
-
-    private static Margins margins(Machine[] machines, KernelFunction kernel, Samples samples, boolean alone) {
-        TrainingMargins margins = new TrainingMargins(machines, kernel, samples);
-        return alone ? margins.alone() : margins;
     }
 
     @Override
