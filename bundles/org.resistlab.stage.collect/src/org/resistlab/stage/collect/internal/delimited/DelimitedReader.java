@@ -42,16 +42,17 @@ public final class DelimitedReader implements Reader {
     public Table read(Path file, Parameters options, Execution execution) throws ProblemException, IOException {
         DelimitedOptions given = DelimitedOptions.of(options);
         TextSource source = new TextSource(file, given.maxBytes(), execution);
-        return Encodings.parse(source, given.encoding(), charset -> read(source, charset, given));
+        return Encodings.parse(source, given.encoding(), charset -> text(source, charset, given).read());
     }
 
-    private static Table read(TextSource source, Charset charset, DelimitedOptions options)
+    /** The rows of the text, with its dialect found. */
+    static TableText text(TextSource source, Charset charset, DelimitedOptions options)
             throws IOException, ProblemException {
         String head = source.head(charset, HEAD);
         requireTable(head, source.file());
         Dialect dialect = new DialectFinder(head, head.length() < HEAD, options).find();
         CellSyntax syntax = new CellSyntax(options.decimalComma(), options.missing());
-        return new TableText(source, charset, dialect, syntax, 0).read();
+        return new TableText(source, charset, dialect, syntax, 0);
     }
 
     /** Names what a file is that is often taken for a table. */

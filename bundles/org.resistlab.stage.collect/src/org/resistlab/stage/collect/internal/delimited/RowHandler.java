@@ -41,18 +41,8 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
-    /** Cells of the header. */
-    List<String> header() {
-        return header == null ? List.of() : header;
-    }
-
-    int headerLine() {
-        return headerLine;
-    }
-
-    /** Number of cells of each row. */
-    int width() {
-        return width;
+    Heading heading() {
+        return new Heading(header == null ? List.of() : header, headerLine, width);
     }
 
     private int line() {
@@ -93,7 +83,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
             return Boolean.TRUE;
         }
         if (seenRows++ == 0) {
-            width = firstWidth();
+            width = Heading.width(dialect, header, cells);
         }
         if (cells != width) {
             throw ragged();
@@ -102,15 +92,6 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
             table.endRow(line());
         }
         return Boolean.TRUE;
-    }
-
-    /**
-     * A row may be one longer than the header (R's row names) or one shorter than a header that ends in a separator.
-     */
-    private int firstWidth() {
-        int names = header.size();
-        boolean named = names == cells || names == cells - 1 || names == cells + 1 && header.getLast().isBlank();
-        return named || !dialect.header() ? cells : names;
     }
 
     private UnreadableException ragged() {

@@ -2,7 +2,10 @@ package org.resistlab.stage.collect.internal.delimited;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +27,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 
 /**
- * Reads the rows of a text table of a known {@link Dialect}, in one pass, or two where columns turn out to be texts.
+ * Reads the rows of a text table of a known {@link Dialect}: large tables that are plain enough in parallel, others
+ * carefully, in one pass, or two where columns turn out to be texts. Both ways give the same table.
  */
 public final class TableText {
 
@@ -33,15 +37,15 @@ public final class TableText {
     private final TextSource source;
     private final Charset charset;
     private final Dialect dialect;
+    private final CellSyntax syntax;
     private final int skippedRows;
-    private final TableBuilder table;
 
     TableText(TextSource source, Charset charset, Dialect dialect, CellSyntax syntax, int skippedRows) {
         this.source = source;
         this.charset = charset;
         this.dialect = dialect;
+        this.syntax = syntax;
         this.skippedRows = skippedRows;
-        this.table = new TableBuilder(syntax, MemoryBudget.ofHeap());
     }
 
     /**
@@ -58,21 +62,46 @@ public final class TableText {
     }
 
     public Table read() throws IOException, ProblemException {
-        RowHandler rows = pass();
+        Optional<Table> table = inParallel(Portions.USUAL);
+        return table.isPresent() ? table.get() : carefully();
+    }
+
+    /**
+     * Reads rows of numbers at once from all over the text.
+     *
+     * @return empty where only {@link #carefully} can tell what the text means, or what is wrong with it
+     */
+    Optional<Table> inParallel(Portions portions) throws IOException, ProblemException {
+        if (!charset.equals(StandardCharsets.UTF_8) || dialect.comment() != Dialect.NO_COMMENT) {
+            return Optional.empty();
+        }
+        TableBuilder table = new TableBuilder(syntax, MemoryBudget.ofHeap());
+        Optional<Heading> heading = new ParallelText(source, dialect, syntax, table, skippedRows, portions).read();
+        return heading.isPresent() ? Optional.of(named(table, heading.get())) : Optional.empty();
+    }
+
+    /** Reads the rows from the first to the last; the columns that turn out to be texts once more. */
+    Table carefully() throws IOException, ProblemException {
+        TableBuilder table = new TableBuilder(syntax, MemoryBudget.ofHeap());
+        Heading heading = pass(table);
         if (table.needsSecondPass()) {
             table.startSecondPass();
-            pass();
+            pass(table);
         }
-        Location place = Location.of(source.file().toString(), Math.max(1, rows.headerLine()));
+        return named(table, heading);
+    }
+
+    private Table named(TableBuilder table, Heading heading) throws ProblemException {
+        Location place = Location.of(source.file().toString(), Math.max(1, heading.line()));
         if (table.rows() == 0) {
-            throw empty(rows, place);
+            throw empty(heading, place);
         }
-        List<String> names = names(rows, place);
+        List<String> names = names(table, heading, place);
         Hints.of(table, names, Location.of(place.file())).forEach(source.execution()::note);
         return table.build(0, names);
     }
 
-    private RowHandler pass() throws IOException {
+    private Heading pass(TableBuilder table) throws IOException {
         RowHandler rows = new RowHandler(source.file().toString(), dialect, table, skippedRows);
         try (GuardedReader text = source.open(charset, true)) {
             text.skipFully(dialect.start());
@@ -88,7 +117,7 @@ public final class TableText {
         } catch (CsvParseException e) {
             throw isOfParser(e) ? misquoted(e) : e;
         }
-        return rows;
+        return rows.heading();
     }
 
     private static boolean isOfParser(CsvParseException e) {
@@ -116,21 +145,21 @@ public final class TableText {
         return problem;
     }
 
-    private List<String> names(RowHandler rows, Location place) throws ProblemException {
+    private List<String> names(TableBuilder table, Heading heading, Location place) throws ProblemException {
         if (!dialect.header()) {
             return ColumnNames.numbered(table.usedWidth(List.of()));
         }
-        List<String> header = rows.header();
+        List<String> header = new ArrayList<>(heading.header());
         int width = table.usedWidth(header);
-        if (rows.width() == header.size() + 1 && width == rows.width()) {
+        if (heading.width() == header.size() + 1 && width == heading.width()) {
             // R's write.table names the rows but not their column
             header.add(0, "");
         }
         return ColumnNames.of(header, width, place);
     }
 
-    private static ProblemException empty(RowHandler rows, Location place) {
-        boolean nothing = rows.header().isEmpty();
+    private static ProblemException empty(Heading heading, Location place) {
+        boolean nothing = heading.header().isEmpty();
         return Problem.error("reader.empty", nothing ? "The file is empty." : "The file has a header but no rows.",
                 nothing ? "Check that it was saved or fetched completely."
                         : "Check that it was saved completely; if the first row is no header, set header: false.")

@@ -35,8 +35,23 @@ public final class CellSyntax {
         return decimal == '.';
     }
 
+    /** What stands before the fraction of a number. */
+    char decimal() {
+        return decimal;
+    }
+
+    /** Whether some number means "missing". */
+    boolean hasNumericMarkers() {
+        return numericMarkers.length > 0;
+    }
+
+    /** Whether a character at either end of a cell does not count. */
+    public static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0';
+    }
+
     /** The number that a cell is; NaN where it is none or means "missing". */
-    double number(char[] text, int start, int length) {
+    public double number(char[] text, int start, int length) {
         double value = NumberText.parse(text, start, length, decimal);
         for (double marker : numericMarkers) {
             if (value == marker) {
@@ -52,7 +67,7 @@ public final class CellSyntax {
     }
 
     /** Whether a cell that is no number means "missing". */
-    boolean isMissing(char[] text, int start, int length) {
+    public boolean isMissing(char[] text, int start, int length) {
         if (length == 0 || length == 3 && isNan(text, start)) {
             return true;
         }

@@ -90,6 +90,13 @@ final class ColumnBuilder {
         size++;
     }
 
+    /** All cells at once; the memory for them has been counted. */
+    void setNumbers(double[] values, boolean isBlank) {
+        numbers = values;
+        size = values.length;
+        blank = isBlank;
+    }
+
     private void turnToTexts() {
         unread = numericCells > 0;
         texts = unread ? null : new String[numbers.length];
@@ -151,7 +158,7 @@ final class ColumnBuilder {
 
     Column build(String name) {
         return texts != null ? new TextColumn(name, Arrays.copyOf(texts, size))
-                : new NumberColumn(name, Arrays.copyOf(numbers, size));
+                : new NumberColumn(name, numbers.length == size ? numbers : Arrays.copyOf(numbers, size));
     }
 
     /** Frees what {@link #build} has copied. */

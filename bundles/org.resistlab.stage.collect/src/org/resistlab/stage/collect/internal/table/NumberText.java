@@ -5,9 +5,6 @@ final class NumberText {
 
     private static final int LONGEST = 400;
     private static final int MOST_DIGITS_OF_A_WHOLE_NUMBER = 15;
-    private static final long EXACT = 1L << 53;
-    private static final double[] POWERS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
-            1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
     private NumberText() {
     }
@@ -33,7 +30,7 @@ final class NumberText {
         long mantissa = 0;
         int digits = 0;
         while (at < end && isDigit(text[at])) {
-            if (digits < 18) {
+            if (digits < Decimal.MOST_DIGITS) {
                 mantissa = mantissa * 10 + (text[at] - '0');
             }
             digits += mantissa == 0 ? 0 : 1;
@@ -46,7 +43,7 @@ final class NumberText {
             at++;
             int from = at;
             while (at < end && isDigit(text[at])) {
-                if (digits < 18) {
+                if (digits < Decimal.MOST_DIGITS) {
                     mantissa = mantissa * 10 + (text[at] - '0');
                     fraction++;
                 }
@@ -86,11 +83,10 @@ final class NumberText {
             return Double.NaN;
         }
         int power = exponent - fraction;
-        if (digits > 18 || mantissa > EXACT || power < -22 || power > 22) {
+        if (digits > Decimal.MOST_DIGITS || Math.abs(power) > Decimal.MOST_POWER) {
             return Double.parseDouble(new String(text, start, length).replace(decimal, '.'));
         }
-        // a whole number below 2^53 and a power of ten below 10^23 are both exact, so that one operation rounds once
-        double value = power < 0 ? mantissa / POWERS[-power] : mantissa * POWERS[power];
+        double value = Decimal.of(mantissa, power);
         return negative ? -value : value;
     }
 

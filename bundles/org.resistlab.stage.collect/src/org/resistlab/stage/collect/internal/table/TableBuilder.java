@@ -51,10 +51,10 @@ public final class TableBuilder {
         }
         int from = start;
         int end = start + length;
-        while (from < end && isBlank(text[from])) {
+        while (from < end && CellSyntax.isBlank(text[from])) {
             from++;
         }
-        while (end > from && isBlank(text[end - 1])) {
+        while (end > from && CellSyntax.isBlank(text[end - 1])) {
             end--;
         }
         stripped(column(column), text, from, end - from);
@@ -114,6 +114,19 @@ public final class TableBuilder {
     /** A stored number as text: a whole one without a decimal point. */
     public static String text(double value) {
         return new NumberColumn("", new double[] {value}).text(0);
+    }
+
+    /**
+     * A whole column of numbers, after all rows have ended.
+     *
+     * @param values one a row, NaN where missing; taken without a copy
+     * @param blank whether no cell holds anything, not even a word that means "missing"
+     */
+    public void numbers(int column, double[] values, boolean blank) {
+        while (columns.size() <= column) {
+            columns.add(new ColumnBuilder(budget));
+        }
+        columns.get(column).setNumbers(values, blank);
     }
 
     private boolean isUnwanted(int column) {
@@ -191,9 +204,5 @@ public final class TableBuilder {
 
     List<ColumnBuilder> columns() {
         return columns;
-    }
-
-    private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0';
     }
 }

@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
  * @param charset the encoding that they mean, or the expected one where there is no mark
  * @param length number of bytes of the mark
  */
-record ByteOrderMark(Charset charset, int length) {
+public record ByteOrderMark(Charset charset, int length) {
 
-    static ByteOrderMark of(byte[] start, Charset expected) {
+    /** Looks at the first three bytes. */
+    public static ByteOrderMark of(byte[] start, Charset expected) {
         if (starts(start, 0xef, 0xbb, 0xbf)) {
             return new ByteOrderMark(StandardCharsets.UTF_8, 3);
         }

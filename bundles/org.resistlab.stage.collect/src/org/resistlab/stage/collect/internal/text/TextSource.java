@@ -60,6 +60,15 @@ public record TextSource(Path file, long maxBytes, Execution execution) {
         return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(unmappable);
     }
 
+    /**
+     * The bytes of the text as they are, any byte order mark included.
+     *
+     * @return null if there are more than {@link #maxBytes}, or more than can be held where the file is packed
+     */
+    public TextBytes bytes() throws IOException {
+        return TextBytes.open(this);
+    }
+
     /** The first characters of the text. */
     public String head(Charset charset, int most) throws IOException {
         char[] head = new char[most];
