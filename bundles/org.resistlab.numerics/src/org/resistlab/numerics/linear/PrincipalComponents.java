@@ -2,6 +2,7 @@ package org.resistlab.numerics.linear;
 
 import java.util.Arrays;
 
+import org.resistlab.numerics.blas.Blas;
 import org.resistlab.numerics.matrix.DenseMatrix;
 import org.resistlab.numerics.matrix.Matrix;
 
@@ -30,14 +31,15 @@ public record PrincipalComponents(double[] mean, double[][] loadings, double[] v
             throw new IllegalArgumentException(
                     "Cannot find " + components + " components of " + x.rows() + " samples.");
         }
-        double[] mean = Gram.means(x);
+        double[] mean = means(x);
         boolean wide = x.columns() > x.rows();
-        double[][] products = wide ? Gram.of(x, mean) : ofFeatures(x, mean);
+        int order = wide ? x.rows() : x.columns();
+        double[] products = wide ? Products.centeredGram(x) : ofFeatures(x, mean);
         double trace = 0;
-        for (int i = 0; i < products.length; i++) {
-            trace += products[i][i];
+        for (int i = 0; i < order; i++) {
+            trace += products[i * order + i];
         }
-        SymmetricEigen eigen = SymmetricEigen.of(products);
+        SymmetricEigen eigen = SymmetricEigen.of(order, products);
         int count = Math.min(Math.min(components, eigen.rank()), x.rows() - 1);
         double[][] vectors = Arrays.copyOf(eigen.vectors(), count);
         double[][] loadings = wide ? loadings(x, mean, vectors) : vectors;
@@ -49,33 +51,45 @@ public record PrincipalComponents(double[] mean, double[][] loadings, double[] v
         return new PrincipalComponents(mean, loadings, variance, trace / (x.rows() - 1));
     }
 
-    private static double[][] ofFeatures(Matrix x, double[] mean) {
-        double[][] columns = new double[x.columns()][];
-        double[][] products = new double[x.columns()][x.columns()];
-        for (int j = 0; j < columns.length; j++) {
-            columns[j] = x.column(j);
-            for (int i = 0; i < columns[j].length; i++) {
-                columns[j][i] -= mean[j];
+    private static double[] means(Matrix x) {
+        double[] means = new double[x.columns()];
+        double[] column = new double[x.rows()];
+        for (int j = 0; j < means.length; j++) {
+            x.column(j, column);
+            double sum = 0;
+            for (double value : column) {
+                sum += value;
             }
-            for (int l = 0; l <= j; l++) {
-                products[j][l] = Vectors.dot(columns[j], columns[l]);
-                products[l][j] = products[j][l];
+            means[j] = sum / column.length;
+        }
+        return means;
+    }
+
+    /** The lower triangle. */
+    private static double[] ofFeatures(Matrix x, double[] mean) {
+        int n = x.rows();
+        int p = x.columns();
+        double[] columns = new double[Math.multiplyExact(p, n)];
+        double[] column = new double[n];
+        for (int j = 0; j < p; j++) {
+            x.column(j, column);
+            for (int i = 0; i < n; i++) {
+                columns[j * n + i] = column[i] - mean[j];
             }
         }
+        double[] products = new double[p * p];
+        Blas.get().syrk(false, p, n, 1, columns, 0, n, 0, products, 0, Math.max(1, p));
         return products;
     }
 
     private static double[][] loadings(Matrix x, double[] mean, double[][] vectors) {
-        double[][] loadings = new double[vectors.length][x.columns()];
-        double[] column = new double[x.rows()];
-        for (int j = 0; j < x.columns(); j++) {
-            x.column(j, column);
-            for (int i = 0; i < column.length; i++) {
-                column[i] -= mean[j];
+        double[][] loadings = Products.transposeMultiply(x, vectors);
+        for (int c = 0; c < vectors.length; c++) {
+            double sum = 0;
+            for (double value : vectors[c]) {
+                sum += value;
             }
-            for (int c = 0; c < vectors.length; c++) {
-                loadings[c][j] = Vectors.dot(vectors[c], column);
-            }
+            Blas.get().axpy(mean.length, -sum, mean, 0, loadings[c], 0);
         }
         return loadings;
     }

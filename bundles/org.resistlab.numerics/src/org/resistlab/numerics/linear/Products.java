@@ -1,6 +1,7 @@
 package org.resistlab.numerics.linear;
 
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 
 import org.resistlab.numerics.blas.Blas;
 import org.resistlab.numerics.matrix.Matrix;
@@ -111,6 +112,12 @@ public final class Products {
     private static double[] inner(Matrix x, boolean centered, int from, int count) {
         int n = x.rows();
         double[] sum = new double[Math.multiplyExact(n, n)];
+        if (!centered && SparseColumns.are(x)) {
+            if (new SparseColumns(x).addInner(from, from + count, sum)) {
+                return sum;
+            }
+            Arrays.fill(sum, 0);
+        }
         Panel panel = new Panel(x);
         int width = Panel.width(n);
         for (int j = 0; j < count; j += width) {
@@ -136,6 +143,12 @@ public final class Products {
 
     private static double[] between(Matrix a, Matrix b) {
         double[] sum = new double[Math.multiplyExact(a.rows(), b.rows())];
+        if (SparseColumns.are(a) && SparseColumns.are(b)) {
+            if (new SparseColumns(a).addBetween(new SparseColumns(b), sum)) {
+                return sum;
+            }
+            Arrays.fill(sum, 0);
+        }
         Panel left = new Panel(a);
         Panel right = new Panel(b);
         int width = Math.min(Panel.width(a.rows()), Panel.width(b.rows()));
@@ -169,6 +182,10 @@ public final class Products {
         requireLength(w, x.columns(), "columns");
         int n = x.rows();
         int q = w.length;
+        double[][] sparse = new double[q][n];
+        if (SparseColumns.are(x) && new SparseColumns(x).addMultiplied(w, sparse)) {
+            return sparse;
+        }
         double[] sum = new double[Math.multiplyExact(q, n)];
         Panel panel = new Panel(x);
         int width = Panel.width(n);
@@ -214,6 +231,9 @@ public final class Products {
             System.arraycopy(a[r], 0, flat, r * n, n);
         }
         double[][] products = new double[q][x.columns()];
+        if (SparseColumns.are(x) && finite(flat) && new SparseColumns(x).addTransposeMultiplied(a, products)) {
+            return products;
+        }
         Panel panel = new Panel(x);
         int width = Panel.width(n);
         double[] block = new double[q * Math.min(width, x.columns())];
@@ -239,6 +259,15 @@ public final class Products {
                 throw new IllegalArgumentException(array.length + " values for " + length + " " + what + ".");
             }
         }
+    }
+
+    private static boolean finite(double[] values) {
+        for (double value : values) {
+            if (!Double.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double[][] split(double[] flat, int count, int length) {

@@ -106,7 +106,7 @@ public final class RidgeLogistic {
 
     /** x = U S V': the model in the coordinates U S has the coefficients V' β. */
     private static LogisticModel fitWide(Matrix x, int[] classes, int k, double lambda, double[] weights) {
-        SymmetricEigen eigen = SymmetricEigen.of(Gram.of(x));
+        SymmetricEigen eigen = SymmetricEigen.of(x.rows(), Products.gram(x));
         double[][] scores = new double[eigen.rank()][];
         for (int c = 0; c < scores.length; c++) {
             scores[c] = eigen.vectors()[c].clone();
@@ -114,8 +114,7 @@ public final class RidgeLogistic {
         }
         Matrix rotated = scores.length == 0 ? new DenseMatrix(x.rows(), 0) : DenseMatrix.ofColumns(scores);
         LogisticModel model = fitNarrow(rotated, classes, k, lambda, weights);
-        double[][] coefficients = new double[model.intercepts().length][x.columns()];
-        double[][] samples = new double[coefficients.length][x.rows()];
+        double[][] samples = new double[model.intercepts().length][x.rows()];
         for (int r = 0; r < samples.length; r++) {
             for (int c = 0; c < scores.length; c++) {
                 double factor = model.coefficients()[r][c] / Math.sqrt(eigen.values()[c]);
@@ -124,14 +123,7 @@ public final class RidgeLogistic {
                 }
             }
         }
-        double[] column = new double[x.rows()];
-        for (int j = 0; j < x.columns(); j++) {
-            x.column(j, column);
-            for (int r = 0; r < samples.length; r++) {
-                coefficients[r][j] = Vectors.dot(samples[r], column);
-            }
-        }
-        return new LogisticModel(model.intercepts(), coefficients, model.converged());
+        return new LogisticModel(model.intercepts(), Products.transposeMultiply(x, samples), model.converged());
     }
 
     private static void scale(double[] values, double factor) {

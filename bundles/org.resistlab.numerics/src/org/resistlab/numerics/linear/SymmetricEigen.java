@@ -1,8 +1,6 @@
 package org.resistlab.numerics.linear;
 
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
-import org.hipparchus.linear.RealMatrix;
+import java.util.Arrays;
 
 /**
  * Eigen decomposition of a symmetric positive semi-definite matrix, without the directions that only rounding makes.
@@ -15,25 +13,15 @@ record SymmetricEigen(double[] values, double[][] vectors) {
     /** An eigenvalue below the largest times this and the size of the matrix is rounding. */
     private static final double ROUNDING = 1e-15;
 
-    static SymmetricEigen of(double[][] matrix) {
-        int n = matrix.length;
-        if (n == 0) {
-            return new SymmetricEigen(new double[0], new double[0][]);
-        }
-        EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(matrix, false));
-        double[] all = eigen.getEigenvalues();
-        int rank = 0;
-        while (rank < n && all[rank] > all[0] * n * ROUNDING) {
-            rank++;
-        }
-        double[] values = new double[rank];
+    /** Decomposes a matrix of order n in a flat array, of which the lower triangle is read. */
+    static SymmetricEigen of(int n, double[] matrix) {
+        EigenDecomposition eigen = SymmetricSolver.eigen(n, matrix);
+        int rank = eigen.rank(n * ROUNDING);
         double[][] vectors = new double[rank][];
-        RealMatrix columns = eigen.getV();
         for (int k = 0; k < rank; k++) {
-            values[k] = all[k];
-            vectors[k] = columns.getColumn(k);
+            vectors[k] = Arrays.copyOfRange(eigen.vectors(), k * n, (k + 1) * n);
         }
-        return new SymmetricEigen(values, vectors);
+        return new SymmetricEigen(Arrays.copyOf(eigen.values(), rank), vectors);
     }
 
     int rank() {
