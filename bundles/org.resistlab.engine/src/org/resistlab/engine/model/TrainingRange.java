@@ -9,6 +9,7 @@ import org.resistlab.core.data.FeatureKind;
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.state.State;
 import org.resistlab.numerics.matrix.DenseMatrix;
+import org.resistlab.numerics.statistics.Descriptive;
 
 /**
  * Where a model's training data lay, feature by feature: means, deviations, extremes, and how far samples were from the
@@ -41,13 +42,11 @@ public final class TrainingRange {
         TrainingRange range = new TrainingRange(training.features(), new double[p], new double[p], new double[p],
                 new double[p], new double[training.rows()]);
         for (int j = 0; j < p; j++) {
-            double[] present = Arrays.stream(training.column(j)).filter(x -> !Double.isNaN(x)).toArray();
-            double mean = Arrays.stream(present).average().orElse(Double.NaN);
-            double squares = Arrays.stream(present).map(x -> (x - mean) * (x - mean)).sum();
-            range.means[j] = mean;
-            range.deviations[j] = Math.sqrt(squares / Math.max(1, present.length - 1));
-            range.minima[j] = Arrays.stream(present).min().orElse(Double.NaN);
-            range.maxima[j] = Arrays.stream(present).max().orElse(Double.NaN);
+            double[] values = training.column(j);
+            range.means[j] = Descriptive.mean(values);
+            range.deviations[j] = Descriptive.count(values) < 2 ? 0 : Descriptive.standardDeviation(values);
+            range.minima[j] = Descriptive.minimum(values);
+            range.maxima[j] = Descriptive.maximum(values);
         }
         double[] own = range.distancesOf(training);
         Arrays.sort(own);

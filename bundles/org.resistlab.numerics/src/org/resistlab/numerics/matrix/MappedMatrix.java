@@ -83,11 +83,13 @@ public final class MappedMatrix implements Matrix {
         return data.get(VALUE, start(j) + (long) i * Double.BYTES);
     }
 
+    /** Copies the column first: that and picking from an array is several times faster than picking from the file. */
     @Override
     public void gather(int j, int[] selected, double[] out) {
-        long start = start(j);
+        double[] whole = new double[rows];
+        column(j, whole);
         for (int i = 0; i < selected.length; i++) {
-            out[i] = data.get(VALUE, start + (long) Objects.checkIndex(selected[i], rows) * Double.BYTES);
+            out[i] = whole[selected[i]];
         }
     }
 

@@ -12,42 +12,57 @@ public final class Descriptive {
     public static int count(double[] values) {
         int count = 0;
         for (double value : values) {
-            if (!Double.isNaN(value)) {
-                count++;
-            }
+            count += value == value ? 1 : 0;
         }
         return count;
     }
 
     /** Sum of the values; 0 where there is none. */
     public static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            if (!Double.isNaN(value)) {
-                sum += value;
-            }
+        return deviations(values, 0);
+    }
+
+    /** Sum of the distances from a centre, each sign kept. Four sums at a time: one would wait for itself. */
+    private static double deviations(double[] values, double centre) {
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        int i = 0;
+        for (; i + 3 < values.length; i += 4) {
+            sum0 += deviation(values[i], centre);
+            sum1 += deviation(values[i + 1], centre);
+            sum2 += deviation(values[i + 2], centre);
+            sum3 += deviation(values[i + 3], centre);
         }
-        return sum;
+        for (; i < values.length; i++) {
+            sum0 += deviation(values[i], centre);
+        }
+        return sum0 + sum1 + (sum2 + sum3);
+    }
+
+    private static double deviation(double value, double centre) {
+        return value == value ? value - centre : 0;
     }
 
     /** Arithmetic mean. */
     public static double mean(double[] values) {
         int count = count(values);
         double mean = sum(values) / count;
-        double rest = 0;
-        for (double value : values) {
-            if (!Double.isNaN(value)) {
-                rest += value - mean;
-            }
-        }
+        double rest = deviations(values, mean);
         // The second pass takes back the rounding of the first; an infinite value would make it NaN.
         return Double.isFinite(rest) ? mean + rest / count : mean;
     }
 
     /** Unbiased variance (divided by n - 1); NaN for fewer than two values. */
     public static double variance(double[] values) {
+        return variance(values, mean(values));
+    }
+
+    /** As {@link #variance(double[])}, where the {@linkplain #mean(double[]) mean} is known already. */
+    public static double variance(double[] values, double mean) {
         int count = count(values);
-        return count < 2 ? Double.NaN : squaredDeviations(values, mean(values)) / (count - 1);
+        return count < 2 ? Double.NaN : squaredDeviations(values, mean) / (count - 1);
     }
 
     /** Square root of {@link #variance(double[])}. */
@@ -57,13 +72,26 @@ public final class Descriptive {
 
     /** Sum of the squared distances from a centre. */
     static double squaredDeviations(double[] values, double centre) {
-        double sum = 0;
-        for (double value : values) {
-            if (!Double.isNaN(value)) {
-                sum += (value - centre) * (value - centre);
-            }
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        int i = 0;
+        for (; i + 3 < values.length; i += 4) {
+            double d0 = deviation(values[i], centre);
+            double d1 = deviation(values[i + 1], centre);
+            double d2 = deviation(values[i + 2], centre);
+            double d3 = deviation(values[i + 3], centre);
+            sum0 += d0 * d0;
+            sum1 += d1 * d1;
+            sum2 += d2 * d2;
+            sum3 += d3 * d3;
         }
-        return sum;
+        for (; i < values.length; i++) {
+            double d = deviation(values[i], centre);
+            sum0 += d * d;
+        }
+        return sum0 + sum1 + (sum2 + sum3);
     }
 
     /** Smallest value. */

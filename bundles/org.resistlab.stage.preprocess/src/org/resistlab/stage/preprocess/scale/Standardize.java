@@ -52,7 +52,7 @@ public final class Standardize implements Step {
     }
 
     private static double scale(double[] values, int count, double mean) {
-        double variance = count == 1 ? 0 : Descriptive.variance(values) * (count - 1) / count;
+        double variance = count == 1 ? 0 : Descriptive.variance(values, mean) * (count - 1) / count;
         return isConstant(variance, mean, count) ? 1 : Math.sqrt(variance);
     }
 
