@@ -1,10 +1,12 @@
 package org.resistlab.engine.study;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,8 +15,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 import org.resistlab.core.data.Feature;
 import org.resistlab.core.data.FeatureKind;
@@ -41,6 +46,7 @@ final class AssayCache {
     private static final String SAMPLES = "samples.tsv";
     private static final String MANIFEST = "manifest.json";
     private static final String INSPECTION = ".inspection.json";
+    private static final int BUFFER = 1 << 18;
     private static final List<String> CONTENT = List.of(VALUES, FEATURES, SAMPLES);
 
     private final Path folder;
@@ -73,18 +79,39 @@ final class AssayCache {
         }
     }
 
-    /** Keeps an import and returns it memory-mapped; returns the import itself where it cannot be kept. */
-    ImportedAssay keep(String key, ImportedAssay assay) {
-        if (folder == null) {
-            return assay;
+    /**
+     * What is or comes under a key.
+     *
+     * @param imported the content, to be worked with at once
+     * @param keeping ends with the content as it is kept
+     */
+    record Entry(ImportedAssay imported, CompletableFuture<ImportedAssay> keeping) {
+
+        static Entry of(ImportedAssay kept) {
+            return new Entry(kept, CompletableFuture.completedFuture(kept));
         }
+
+        /** Waits until the content is kept: it is memory-mapped then, or the import itself where it cannot be kept. */
+        ImportedAssay kept() {
+            return keeping.join();
+        }
+    }
+
+    /** Begins to keep an import. */
+    Entry keep(String key, ImportedAssay assay) {
+        return folder == null ? Entry.of(assay)
+                : new Entry(assay, CompletableFuture.supplyAsync(() -> kept(key, assay)));
+    }
+
+    private ImportedAssay kept(String key, ImportedAssay assay) {
         Path part = null;
         try {
             Files.createDirectories(folder);
             part = Files.createTempDirectory(folder, "." + key.substring(0, 8) + "-");
             write(part, assay);
             moveIntoPlace(part, folder.resolve(key));
-            return read(folder.resolve(key));
+            MappedMatrix values = MappedMatrix.open(folder.resolve(key).resolve(VALUES));
+            return new ImportedAssay(assay.samples(), assay.features(), values, assay.findings());
         } catch (IOException | IllegalArgumentException | ArithmeticException e) {
             return assay; // an unwritable or full cache costs time, not the run
         } finally {
@@ -145,27 +172,40 @@ final class AssayCache {
     }
 
     private static void write(Path part, ImportedAssay assay) throws IOException {
-        Npy.write(part.resolve(VALUES), assay.values());
-        try (BufferedWriter out = Files.newBufferedWriter(part.resolve(FEATURES))) {
-            for (Feature feature : assay.features()) {
-                out.write(escape(feature.name()) + "\t" + feature.kind());
-                for (String level : feature.levels()) {
-                    out.write("\t" + escape(level));
-                }
-                out.write("\n");
-            }
-        }
-        try (BufferedWriter out = Files.newBufferedWriter(part.resolve(SAMPLES))) {
-            for (String sample : assay.samples()) {
-                out.write(escape(sample) + "\n");
-            }
-        }
         State manifest = new State();
-        for (String name : CONTENT) {
-            manifest.put(name, checksum(part.resolve(name)));
-        }
+        manifest.put(VALUES, written(part.resolve(VALUES), out -> Npy.write(out, assay.values())));
+        manifest.put(FEATURES, written(part.resolve(FEATURES), out -> writeText(out, features(assay))));
+        manifest.put(SAMPLES, written(part.resolve(SAMPLES),
+                out -> writeText(out, assay.samples().stream().map(AssayCache::escape))));
         manifest.putStates("findings", assay.findings().stream().map(AssayCache::state).toList());
         Files.writeString(part.resolve(MANIFEST), StateJson.toText(manifest));
+    }
+
+    private static Stream<String> features(ImportedAssay assay) {
+        return assay.features().stream().map(feature -> Stream
+                .concat(Stream.of(escape(feature.name()), feature.kind().name()),
+                        feature.levels().stream().map(AssayCache::escape))
+                .collect(Collectors.joining("\t")));
+    }
+
+    private static void writeText(OutputStream out, Stream<String> lines) throws IOException {
+        for (String line : (Iterable<String>) lines::iterator) {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file; its checksum, by which it is recognised to be whole. */
+    private static long written(Path file, Content content) throws IOException {
+        CRC32C checksum = new CRC32C();
+        try (OutputStream out = new BufferedOutputStream(
+                new CheckedOutputStream(Files.newOutputStream(file), checksum), BUFFER)) {
+            content.write(out);
+        }
+        return checksum.getValue();
     }
 
     private static ImportedAssay read(Path entry) throws IOException {
@@ -244,7 +284,7 @@ final class AssayCache {
 
     private static long checksum(Path file) throws IOException {
         CRC32C checksum = new CRC32C();
-        ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);
+        ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             while (channel.read(buffer.clear()) >= 0) {
                 checksum.update(buffer.flip());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.resistlab.core.data.Feature;
+import org.resistlab.core.execution.Execution;
 import org.resistlab.core.problem.Location;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
@@ -27,18 +28,22 @@ final class AssayImport {
     private static final int MANY_LEVELS = 20;
     private static final double MOSTLY_NUMBERS = 0.9;
 
+    private static final int BLOCK = 64;
+
     private final AssaySpec spec;
     private final boolean numbersOnly;
     private final AssayTable table;
     private final List<Problem> findings;
+    private final Execution execution;
     private final List<Problem> errors = new ArrayList<>();
 
-    private AssayImport(AssaySpec spec, String idColumn, boolean numbersOnly, Table table, List<Problem> findings)
-            throws ProblemException {
+    private AssayImport(AssaySpec spec, String idColumn, boolean numbersOnly, Table table, List<Problem> findings,
+            Execution execution) throws ProblemException {
         this.spec = spec;
         this.numbersOnly = numbersOnly;
         this.table = new AssayTable(table, spec.file(), spec.samplesInColumns(), idColumn);
         this.findings = new ArrayList<>(findings);
+        this.execution = execution;
     }
 
     /**
@@ -47,11 +52,12 @@ final class AssayImport {
      * @param idColumn column of the sample ids, or feature names; empty for the first
      * @param numbersOnly whether words are errors rather than categories
      * @param findings of the reader
+     * @param execution does parts of the work
      * @throws ProblemException with the first cells that are not what was expected
      */
-    static ImportedAssay of(AssaySpec spec, String idColumn, boolean numbersOnly, Table table, List<Problem> findings)
-            throws ProblemException {
-        return new AssayImport(spec, idColumn, numbersOnly, table, findings).run();
+    static ImportedAssay of(AssaySpec spec, String idColumn, boolean numbersOnly, Table table, List<Problem> findings,
+            Execution execution) throws ProblemException {
+        return new AssayImport(spec, idColumn, numbersOnly, table, findings, execution).run();
     }
 
     private ImportedAssay run() throws ProblemException {
@@ -73,9 +79,16 @@ final class AssayImport {
                     .at(Location.of(spec.file())).toException();
         }
         List<Feature> features = new ArrayList<>(chosen.length);
-        double[][] values = new double[chosen.length][];
+        double[][] values = table.numbers(chosen, execution);
+        int[] infinite = firstInfinite(values);
         for (int i = 0; i < chosen.length; i++) {
-            values[i] = feature(chosen[i], names.get(chosen[i]), features);
+            String name = names.get(chosen[i]);
+            if (values[i] == null) {
+                values[i] = new FeatureCells(chosen[i], name).values(features);
+            } else {
+                features.add(Feature.numeric("", name));
+                requireFinite(chosen[i], infinite[i], values[i]);
+            }
         }
         if (!errors.isEmpty()) {
             throw new ProblemException(shortened());
@@ -152,23 +165,30 @@ final class AssayImport {
         return names;
     }
 
-    private double[] feature(int feature, String name, List<Feature> features) {
-        double[] numbers = table.numbers(feature);
-        if (numbers != null) {
-            features.add(Feature.numeric("", name));
-            checkFinite(feature, numbers);
-            return numbers;
-        }
-        return new FeatureCells(feature, name).values(features);
+    /** The first sample with an infinite value, or -1, for each feature whose values are known. */
+    private int[] firstInfinite(double[][] values) {
+        int[] first = new int[values.length];
+        execution.forEach((values.length + BLOCK - 1) / BLOCK, block -> {
+            for (int i = block * BLOCK; i < Math.min(values.length, (block + 1) * BLOCK); i++) {
+                first[i] = values[i] == null ? -1 : firstInfinite(values[i]);
+            }
+        });
+        return first;
     }
 
-    private void checkFinite(int feature, double[] numbers) {
-        for (int sample = 0; sample < numbers.length; sample++) {
-            if (Double.isInfinite(numbers[sample])) {
-                error(feature, sample, Double.toString(numbers[sample]), "a finite number",
-                        "Mend the cell: the logarithm of 0 is a common cause.");
-                return;
+    private static int firstInfinite(double[] values) {
+        for (int sample = 0; sample < values.length; sample++) {
+            if (Double.isInfinite(values[sample])) {
+                return sample;
             }
+        }
+        return -1;
+    }
+
+    private void requireFinite(int feature, int sample, double[] numbers) {
+        if (sample >= 0) {
+            error(feature, sample, Double.toString(numbers[sample]), "a finite number",
+                    "Mend the cell: the logarithm of 0 is a common cause.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.resistlab.engine.study;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.resistlab.core.execution.Execution;
 import org.resistlab.core.problem.Location;
 import org.resistlab.core.problem.NearestWord;
 import org.resistlab.core.problem.Problem;
@@ -13,6 +14,9 @@ import org.resistlab.core.table.Table;
 
 /** A table seen as features and samples, whichever of them are its columns. */
 final class AssayTable {
+
+    private static final int BLOCK = 64;
+    private static final int TILE = 8;
 
     private final Table table;
     private final String file;
@@ -73,19 +77,45 @@ final class AssayTable {
         return samplesInColumns ? data.get(sample).text(feature) : data.get(feature).text(sample);
     }
 
-    /** All values of a feature, if its cells are known to be numbers; else null. */
-    double[] numbers(int feature) {
+    /**
+     * All values of some features.
+     *
+     * @return a value a sample for each feature whose cells are known to be numbers; else null in its place
+     */
+    double[][] numbers(int[] features, Execution execution) {
+        double[][] values = new double[features.length][];
         if (!samplesInColumns) {
-            return data.get(feature) instanceof NumberColumn column ? column.values() : null;
-        }
-        double[] values = new double[data.size()];
-        for (int sample = 0; sample < values.length; sample++) {
-            if (!(data.get(sample) instanceof NumberColumn column)) {
-                return null;
+            for (int i = 0; i < features.length; i++) {
+                values[i] = data.get(features[i]) instanceof NumberColumn column ? column.values() : null;
             }
-            values[sample] = column.values()[feature];
+        } else if (data.stream().allMatch(NumberColumn.class::isInstance)) {
+            double[][] samples = data.stream().map(column -> ((NumberColumn) column).values())
+                    .toArray(double[][]::new);
+            int blocks = (features.length + BLOCK - 1) / BLOCK;
+            execution.forEach(blocks, block -> {
+                int from = block * BLOCK;
+                int to = Math.min(features.length, from + BLOCK);
+                for (int i = from; i < to; i++) {
+                    values[i] = new double[samples.length];
+                }
+                transpose(samples, features, from, to, values);
+            });
         }
         return values;
+    }
+
+    /** A few samples of some features at a time, so that both sides stay in the processor's cache. */
+    private static void transpose(double[][] samples, int[] features, int from, int to, double[][] values) {
+        for (int first = 0; first < samples.length; first += TILE) {
+            int last = Math.min(samples.length, first + TILE);
+            for (int i = from; i < to; i++) {
+                double[] out = values[i];
+                int feature = features[i];
+                for (int sample = first; sample < last; sample++) {
+                    out[sample] = samples[sample][feature];
+                }
+            }
+        }
     }
 
     /** The place of a cell. */

@@ -8,19 +8,30 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.BooleanSupplier;
 
 /** SHA-256 of files and texts, in lower-case hexadecimal digits. */
 public final class FileHash {
+
+    private static final int BUFFER = 1 << 18;
 
     private FileHash() {
     }
 
     public static String of(Path file) throws IOException {
+        return of(file, () -> false);
+    }
+
+    /** @throws IOException also if it was stopped before the end */
+    static String of(Path file, BooleanSupplier stopped) throws IOException {
         MessageDigest digest = sha256();
-        byte[] buffer = new byte[1 << 16];
+        byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 digest.update(buffer, 0, count);
+                if (stopped.getAsBoolean()) {
+                    throw new IOException("stopped");
+                }
             }
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -22,8 +22,9 @@ public final class PanelNames {
      */
     public static List<String> of(StudySpec study, EndpointSpec panel, Contributions contributions,
             Execution execution) throws ProblemException {
-        TableSource tables = new TableSource(study, contributions, execution);
-        EndpointTable table = StudyLoader.table(study, panel, tables, new ArrayList<>());
-        return table.names().stream().map(name -> panel.id() + "/" + name).toList();
+        try (TableSource tables = new TableSource(study, contributions, execution, List.of())) {
+            EndpointTable table = StudyLoader.table(study, panel, tables, new ArrayList<>());
+            return table.names().stream().map(name -> panel.id() + "/" + name).toList();
+        }
     }
 }

@@ -46,12 +46,13 @@ public final class StudyLoader {
     private Table sampleTable;
     private List<String> samples;
 
-    private StudyLoader(StudySpec spec, Contributions contributions, Path cacheFolder, Execution execution) {
+    private StudyLoader(StudySpec spec, Contributions contributions, Path cacheFolder, TableSource tables,
+            Execution execution) {
         this.spec = spec;
         this.contributions = contributions;
         this.cache = new AssayCache(cacheFolder);
         this.execution = execution;
-        this.tables = new TableSource(spec, contributions, execution);
+        this.tables = tables;
     }
 
     /**
@@ -64,7 +65,12 @@ public final class StudyLoader {
      */
     public static Study load(StudySpec spec, Contributions contributions, Path cacheFolder, Set<String> assayIds,
             Set<String> endpointIds, Execution execution) throws ProblemException {
-        return new StudyLoader(spec, contributions, cacheFolder, execution).load(assayIds, endpointIds);
+        List<String> files = new ArrayList<>(List.of(spec.sampleFile()));
+        spec.assays().stream().filter(assay -> assayIds == null || assayIds.contains(assay.id()))
+                .forEach(assay -> files.add(assay.file()));
+        try (TableSource tables = new TableSource(spec, contributions, execution, files)) {
+            return new StudyLoader(spec, contributions, cacheFolder, tables, execution).load(assayIds, endpointIds);
+        }
     }
 
     private Study load(Set<String> assayIds, Set<String> endpointIds) throws ProblemException {
@@ -123,20 +129,28 @@ public final class StudyLoader {
         Modality modality = modality(assay);
         TableSource.Source source = tables.source(assay.file(), assay.reader(), assay.options(),
                 "assay \"" + assay.id() + "\"");
-        ImportedAssay imported = imported(assay, source, modality.numbersOnly());
-        findings.addAll(imported.findings());
-        SampleMatch match = SampleMatch.of(imported.samples(), samples, "Assay \"" + assay.id() + "\"", assay.file());
-        findings.addAll(match.findings());
+        AssayCache.Entry entry = entry(assay, source, modality.numbersOnly());
+        try {
+            ImportedAssay imported = entry.imported();
+            findings.addAll(imported.findings());
+            SampleMatch match = SampleMatch.of(imported.samples(), samples, "Assay \"" + assay.id() + "\"",
+                    assay.file());
+            findings.addAll(match.findings());
+            int[] known = IntStream.range(0, match.rows().length).filter(i -> match.rows()[i] >= 0).toArray();
+            inspect(assay, source, modality, known, data(assay, imported, known));
+            List<String> ids = IntStream.of(known).mapToObj(i -> samples.get(match.rows()[i])).toList();
+            return new Assay(assay.id(), assay.modality(), ids, data(assay, entry.kept(), known),
+                    tables.hash(assay.file()));
+        } finally {
+            entry.kept();
+        }
+    }
+
+    private static FeatureMatrix data(AssaySpec assay, ImportedAssay imported, int[] known) {
         List<Feature> features = imported.features().stream().map(feature -> new Feature(assay.id(), feature.name(),
                 feature.origin(), feature.kind(), feature.levels())).toList();
         FeatureMatrix data = new FeatureMatrix(features, imported.values());
-        int[] known = IntStream.range(0, match.rows().length).filter(i -> match.rows()[i] >= 0).toArray();
-        if (known.length < match.rows().length) {
-            data = data.selectRows(known);
-        }
-        List<String> ids = IntStream.of(known).mapToObj(i -> samples.get(match.rows()[i])).toList();
-        inspect(assay, source, modality, known, data);
-        return new Assay(assay.id(), assay.modality(), ids, data, tables.hash(assay.file()));
+        return known.length < imported.samples().size() ? data.selectRows(known) : data;
     }
 
     private Modality modality(AssaySpec assay) throws ProblemException {
@@ -176,17 +190,17 @@ public final class StudyLoader {
         }
     }
 
-    private ImportedAssay imported(AssaySpec assay, TableSource.Source source, boolean numbersOnly)
+    private AssayCache.Entry entry(AssaySpec assay, TableSource.Source source, boolean numbersOnly)
             throws ProblemException {
-        String idColumn = idColumn(assay);
         String key = key(assay, source, numbersOnly);
         Optional<ImportedAssay> kept = cache.find(key);
         if (kept.isPresent()) {
-            return kept.get();
+            return AssayCache.Entry.of(kept.get());
         }
         List<Problem> notes = new ArrayList<>();
         Table table = tables.table(source, notes);
-        return cache.keep(key, AssayImport.of(assay, idColumn, numbersOnly, table, notes));
+        return cache.keep(key,
+                AssayImport.of(assay, idColumn(assay), numbersOnly, table, notes, tables.parallel()));
     }
 
     private String key(AssaySpec assay, TableSource.Source source, boolean numbersOnly) throws ProblemException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.resistlab.core.study.StudySpec;
 import org.resistlab.core.table.Table;
 
 /** Reads the tables of one study, each file once, by the reader that is named or that recognises the content. */
-final class TableSource {
+final class TableSource implements AutoCloseable {
 
     private static final int HEAD = 1 << 16;
 
@@ -56,11 +57,24 @@ final class TableSource {
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, Reader> readers = new LinkedHashMap<>();
     private final Map<String, String> hashes = new TreeMap<>();
+    private final FileHashes fileHashes;
 
-    TableSource(StudySpec spec, Contributions contributions, Execution execution) {
+    /** @param files names of files whose hashes will be asked for */
+    TableSource(StudySpec spec, Contributions contributions, Execution execution, Collection<String> files) {
         this.spec = spec;
         this.contributions = contributions;
         this.execution = execution;
+        this.fileHashes = new FileHashes(files.stream().map(spec.folder()::resolve).distinct().toList());
+    }
+
+    /** Parts of work, on all processors. */
+    Execution parallel() {
+        return new NotingExecution(execution, execution::note);
+    }
+
+    @Override
+    public void close() {
+        fileHashes.close();
     }
 
     /** SHA-256 of every file asked for so far, by the name the study file gives it. */
@@ -73,7 +87,7 @@ final class TableSource {
         String known = hashes.get(file);
         if (known == null) {
             try {
-                known = FileHash.of(spec.folder().resolve(file));
+                known = fileHashes.of(spec.folder().resolve(file));
             } catch (IOException e) {
                 throw unreadable(file, e);
             }

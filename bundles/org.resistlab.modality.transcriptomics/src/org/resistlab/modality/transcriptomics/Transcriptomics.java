@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.resistlab.core.analysis.StepSpec;
 import org.resistlab.core.data.FeatureMatrix;
@@ -22,6 +23,9 @@ public final class Transcriptomics implements Modality {
     private static final double HIGHEST_DOUBLE_LOGARITHM = 4.2;
     private static final double UNEVEN = 10;
     private static final int ENOUGH = 100;
+    private static final Pattern COUNTER = Pattern
+            .compile("__[a-z_]+|N_(unmapped|multimapping|noFeature|ambiguous)");
+    private static final Pattern CONTROL = Pattern.compile("X?(AFFX[-.].*|ERCC-\\d+)");
 
     @Override
     public List<StepSpec> defaultSteps() {
@@ -98,14 +102,14 @@ public final class Transcriptomics implements Modality {
 
     private static void technicalRows(String assay, MatrixSummary summary, List<Problem> problems) {
         List<String> counters = summary
-                .names(feature -> feature.name().matches("__[a-z_]+|N_(unmapped|multimapping|noFeature|ambiguous)"));
+                .names(feature -> COUNTER.matcher(feature.name()).matches());
         if (!counters.isEmpty()) {
             problems.add(Problem.warning("transcriptomics.counters",
                     Inspections.in(assay) + Inspections.features(counters, "counts", "count")
                             + " reads that belong to no gene, as HTSeq and STAR write them.",
                     "Leave them out by exclude: [\"__*\", \"N_*\"]."));
         }
-        List<String> controls = summary.names(feature -> feature.name().matches("X?(AFFX[-.].*|ERCC-\\d+)"));
+        List<String> controls = summary.names(feature -> CONTROL.matcher(feature.name()).matches());
         if (!controls.isEmpty()) {
             problems.add(Inspections.info("transcriptomics.controls",
                     Inspections.in(assay) + Inspections.features(controls, "measures", "measure")

@@ -59,6 +59,9 @@ final class Separators {
      * it does not occur.
      */
     static double score(String head, boolean whole, char separator, char quote) {
+        if (head.indexOf(separator) < 0) {
+            return 0;
+        }
         List<Integer> counts = counts(head, whole, separator, quote);
         if (counts.size() < 2) {
             return onlyHeader(head, separator, quote);
