@@ -1,14 +1,12 @@
 package org.resistlab.algorithm.gradientboosting;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.execution.Execution;
-import org.resistlab.numerics.matrix.JoinedColumns;
 import org.resistlab.numerics.matrix.Matrix;
-import org.resistlab.numerics.matrix.ViewMatrix;
+import org.resistlab.numerics.tree.RankedView;
 
 /**
  * Training samples with each value replaced by the number of its bin, 0 to 254, or {@link #MISSING}; feature by
@@ -49,29 +47,22 @@ final class BinnedFeatures {
         int[] counts = new int[p];
         boolean[] missing = new boolean[p];
         boolean[] infinite = new boolean[p];
-        Matrix values = features.values();
-        List<Matrix> parts = values instanceof JoinedColumns joined ? joined.parts() : List.of(values);
-        int start = 0;
-        for (Matrix part : parts) {
-            int first = start;
-            SortedColumns sorted = SortedColumns.of(part);
-            execution.forEach((part.columns() + BLOCK - 1) / BLOCK, block -> {
-                execution.checkCancelled();
-                double[] column = new double[part.rows()];
-                int[] order = new int[part.rows()];
-                for (int j = block * BLOCK; j < Math.min(part.columns(), (block + 1) * BLOCK); j++) {
-                    part.column(j, column);
-                    int known = sorted.order(j, column, order);
-                    int to = first + j;
-                    missing[to] = known < column.length;
-                    infinite[to] = known > 0 && (Double.isInfinite(column[order[0]])
-                            || Double.isInfinite(column[order[known - 1]]));
-                    bins[to] = new byte[column.length];
-                    counts[to] = bin(column, order, known, most, bins[to]);
-                }
-            });
-            start += part.columns();
-        }
+        int[] rows = IntStream.range(0, features.rows()).toArray();
+        RankedView ranked = RankedView.of(features.values(), execution::forEach);
+        execution.forEach((p + BLOCK - 1) / BLOCK, block -> {
+            execution.checkCancelled();
+            RankedView.Selection selection = ranked.selection();
+            selection.select(rows, 0, rows.length);
+            char[] ranks = new char[rows.length];
+            int[] binOf = new int[ranked.missing() + 1];
+            for (int j = block * BLOCK; j < Math.min(p, (block + 1) * BLOCK); j++) {
+                selection.ranks(j, ranks);
+                bins[j] = new byte[ranks.length];
+                counts[j] = bin(ranks, ranked.missing(), most, binOf, bins[j]);
+                missing[j] = binOf[ranked.missing()] != 0;
+                infinite[j] = isInfinite(features.values(), j, ranks, ranked.missing());
+            }
+        });
         for (boolean one : infinite) {
             if (one) {
                 throw Inputs.infinite(features, infinite);
@@ -83,31 +74,50 @@ final class BinnedFeatures {
     /**
      * Bins one feature.
      *
-     * @param order rows by rising value
-     * @param known how many rows have a value
+     * @param ranks of the samples, by which their values are ordered
+     * @param missing the rank of a missing value, above all others
+     * @param binOf room for a number of each rank; afterwards the bin of each, that of {@code missing} 0 if there is none
      * @return number of bins
      */
-    static int bin(double[] column, int[] order, int known, int most, byte[] bins) {
-        if (known < column.length) {
-            Arrays.fill(bins, (byte) MISSING);
+    static int bin(char[] ranks, int missing, int most, int[] binOf, byte[] bins) {
+        Arrays.fill(binOf, 0);
+        for (char rank : ranks) {
+            binOf[rank]++;
         }
-        if (known == 0) {
-            return 0;
+        int distinct = 0;
+        for (int rank = 0; rank < missing; rank++) {
+            distinct += binOf[rank] > 0 ? 1 : 0;
         }
-        int distinct = 1;
-        for (int i = 1; i < known; i++) {
-            distinct += column[order[i]] != column[order[i - 1]] ? 1 : 0;
-        }
-        boolean all = distinct <= most;
-        int bin = 0;
-        bins[order[0]] = 0;
-        for (int i = 1; i < known; i++) {
-            if (column[order[i]] != column[order[i - 1]] && (all || (long) i * most >= (bin + 1L) * known)) {
-                bin++;
+        int known = ranks.length - binOf[missing];
+        int below = 0;
+        int bin = -1;
+        for (int rank = 0; rank < missing; rank++) {
+            int here = binOf[rank];
+            if (here > 0) {
+                bin += bin < 0 || distinct <= most || (long) below * most >= (bin + 1L) * known ? 1 : 0;
+                binOf[rank] = bin;
+                below += here;
             }
-            bins[order[i]] = (byte) bin;
+        }
+        binOf[missing] = binOf[missing] > 0 ? MISSING : 0;
+        for (int i = 0; i < ranks.length; i++) {
+            bins[i] = (byte) binOf[ranks[i]];
         }
         return bin + 1;
+    }
+
+    /** Whether the least or the greatest value is infinite. */
+    private static boolean isInfinite(Matrix values, int column, char[] ranks, int missing) {
+        int least = -1;
+        int greatest = -1;
+        for (int i = 0; i < ranks.length; i++) {
+            if (ranks[i] != missing) {
+                least = least < 0 || ranks[i] < ranks[least] ? i : least;
+                greatest = greatest < 0 || ranks[i] > ranks[greatest] ? i : greatest;
+            }
+        }
+        return least >= 0 && (Double.isInfinite(values.get(least, column))
+                || Double.isInfinite(values.get(greatest, column)));
     }
 
     int rows() {
@@ -136,55 +146,5 @@ final class BinnedFeatures {
     /** Features on which a sample can differ from another. */
     int[] varying() {
         return varying;
-    }
-
-    /** The order of rows within each column of a matrix: from that of its base where there is one, else sorted. */
-    private record SortedColumns(ViewMatrix view, ColumnOrders base, int[] position) {
-
-        static SortedColumns of(Matrix matrix) {
-            ViewMatrix view = ViewMatrix.of(matrix);
-            int[] position = null;
-            boolean most = view.baseRows() != null && view.baseRows().length * 4L > view.base().rows();
-            if (most && view.base().rows() <= ColumnOrders.MOST_ROWS) {
-                position = positions(view.baseRows(), view.base().rows());
-            }
-            return new SortedColumns(view, position == null ? null : ColumnOrders.of(view.base()), position);
-        }
-
-        /** Where each row of the base stands in the view, -1 where it does not; null if one stands there twice. */
-        private static int[] positions(int[] rows, int baseRows) {
-            int[] positions = new int[baseRows];
-            Arrays.fill(positions, -1);
-            for (int i = 0; i < rows.length; i++) {
-                if (positions[rows[i]] >= 0) {
-                    return null;
-                }
-                positions[rows[i]] = i;
-            }
-            return positions;
-        }
-
-        /** Puts the rows with a value in order and returns their number. */
-        int order(int j, double[] column, int[] order) {
-            if (base == null || !isRising(j)) {
-                int[] sorted = ColumnOrders.sorted(column);
-                System.arraycopy(sorted, 0, order, 0, sorted.length);
-                return sorted.length;
-            }
-            int count = 0;
-            for (int row : base.order(view.baseColumn(j))) {
-                int here = position[row];
-                if (here >= 0) {
-                    order[count++] = here;
-                }
-            }
-            return count;
-        }
-
-        /** Whether the view's values of a column rise with the base's. */
-        private boolean isRising(int j) {
-            return view.shift() == null || Double.isFinite(view.shift()[j]) && Double.isFinite(view.scale()[j])
-                    && view.scale()[j] > 0;
-        }
     }
 }

@@ -40,6 +40,9 @@ record RealLoss(String kind, double level, double[] truth, double[] weights) imp
     /** The smallest number that at least such a share does not exceed, or halfway to the next if it is just that. */
     private static double quantile(double[] values, double share) {
         Arrays.sort(values);
+        if (values.length == 0) {
+            return 0;
+        }
         double place = share * values.length;
         int index = Math.clamp((int) Math.ceil(place) - 1, 0, values.length - 1);
         boolean between = place == Math.rint(place) && index + 1 < values.length && place > 0;
