@@ -21,8 +21,10 @@ class CouplingTest {
      */
     @Test
     void probabilitiesSolveTheLinearSystemOfThePaper() {
-        assertArrayEquals(new double[] {0.5206727400140154, 0.13735108619481426, 0.3419761737911703}, Coupling.couple(3, new double[] {0.8, 0.6, 0.3}), 1e-9);
-        assertArrayEquals(new double[] {0.5585030929371724, 0.06786761235187438, 0.14749397560430275, 0.2261353191066505},
+        assertArrayEquals(new double[] {0.5206727400140154, 0.13735108619481426, 0.3419761737911703},
+                Coupling.couple(3, new double[] {0.8, 0.6, 0.3}), 1e-9);
+        assertArrayEquals(
+                new double[] {0.5585030929371724, 0.06786761235187438, 0.14749397560430275, 0.2261353191066505},
                 Coupling.couple(4, new double[] {0.9, 0.8, 0.7, 0.4, 0.2, 0.45}), 1e-9);
     }
 

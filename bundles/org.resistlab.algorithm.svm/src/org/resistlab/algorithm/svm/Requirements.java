@@ -28,8 +28,9 @@ final class Requirements {
                     SupportVectorLearner.ID + " has no feature to learn from: loosen the filters before it.");
         }
         if (features.rows() > MOST_SAMPLES) {
-            throw new IllegalArgumentException(SupportVectorLearner.ID + " compares each sample with each other and takes "
-                    + MOST_SAMPLES + " at most, not " + features.rows() + ": use another learner.");
+            throw new IllegalArgumentException(
+                    SupportVectorLearner.ID + " compares each sample with each other and takes "
+                            + MOST_SAMPLES + " at most, not " + features.rows() + ": use another learner.");
         }
         List<String> categories = new ArrayList<>();
         for (Feature feature : features.features()) {

@@ -67,8 +67,9 @@ final class Trainer {
         matrix = wanted.matrix(samples.products(), samples.size());
         for (int i = 0; i < samples.size(); i++) {
             if (!Double.isFinite(matrix[i * samples.size() + i])) {
-                throw new IllegalArgumentException(SupportVectorLearner.ID + " has a kernel so large that it is infinite:"
-                        + " lower gamma, coef0 or degree, or add the step standardize.");
+                throw new IllegalArgumentException(
+                        SupportVectorLearner.ID + " has a kernel so large that it is infinite:"
+                                + " lower gamma, coef0 or degree, or add the step standardize.");
             }
         }
     }
