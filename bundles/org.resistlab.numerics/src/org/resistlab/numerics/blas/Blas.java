@@ -27,6 +27,11 @@ public interface Blas {
         return Implementations.chosen();
     }
 
+    /** Plain Java, the slowest, which gives the same bytes on every machine. */
+    static Blas plain() {
+        return Implementations.plain();
+    }
+
     /** Implementation, version and processor type, such as {@code OpenBLAS 0.3.31 (SkylakeX)}. */
     String name();
 

@@ -9,6 +9,7 @@ final class Implementations {
     static final String PROPERTY = "resistlab.blas";
     static final String VARIABLE = "RESISTLAB_BLAS";
 
+    private static final PlainBlas PLAIN = new PlainBlas();
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
 
     /** What is used. */
@@ -40,6 +41,10 @@ final class Implementations {
         return choice().blas();
     }
 
+    static Blas plain() {
+        return PLAIN;
+    }
+
     static Lapack lapack() {
         return choice().lapack();
     }
@@ -57,7 +62,7 @@ final class Implementations {
             case "" -> fastest();
             case "openblas" -> forced(wanted, Implementations::openBlas);
             case "vector" -> forced(wanted, Implementations::vector);
-            case "plain" -> new Choice(new PlainBlas());
+            case "plain" -> new Choice(PLAIN);
             default -> throw new IllegalStateException(PROPERTY + " is \"" + wanted
                     + "\", but must be openblas, vector or plain. Correct it, or leave it away.");
         };
@@ -70,7 +75,7 @@ final class Implementations {
             try {
                 return vector();
             } catch (IOException f) {
-                return new Choice(new PlainBlas());
+                return new Choice(PLAIN);
             }
         }
     }

@@ -43,8 +43,6 @@ record OpenBlas(String name, MethodHandle dgemm, MethodHandle dsyrk, MethodHandl
     /** Vectors shorter than this are not worth a call. */
     private static final int SHORT = 48;
 
-    private static final PlainBlas SHORT_VECTORS = new PlainBlas();
-
     /**
      * Loads the library for this machine and keeps it loaded.
      *
@@ -196,7 +194,7 @@ record OpenBlas(String name, MethodHandle dgemm, MethodHandle dsyrk, MethodHandl
     @Override
     public double dot(int n, double[] x, int xFrom, double[] y, int yFrom) {
         if (n < SHORT) {
-            return SHORT_VECTORS.dot(n, x, xFrom, y, yFrom);
+            return Blas.plain().dot(n, x, xFrom, y, yFrom);
         }
         Bounds.vector(n, x, xFrom);
         Bounds.vector(n, y, yFrom);
@@ -214,7 +212,7 @@ record OpenBlas(String name, MethodHandle dgemm, MethodHandle dsyrk, MethodHandl
     @Override
     public void axpy(int n, double alpha, double[] x, int xFrom, double[] y, int yFrom) {
         if (n < SHORT) {
-            SHORT_VECTORS.axpy(n, alpha, x, xFrom, y, yFrom);
+            Blas.plain().axpy(n, alpha, x, xFrom, y, yFrom);
             return;
         }
         Bounds.vector(n, x, xFrom);

@@ -2,9 +2,13 @@ package org.resistlab.numerics.linear;
 
 import java.util.Arrays;
 
+import org.resistlab.numerics.blas.Blas;
 import org.resistlab.numerics.matrix.Matrix;
 
-/** Inner products between samples by rows: {@link Products} for those who index by sample. */
+/**
+ * Inner products between samples that are the same bytes on every machine, for what makes much of their last bits, such
+ * as Weka's optimisers. {@link Products} are faster.
+ */
 public final class Gram {
 
     private Gram() {
@@ -12,12 +16,12 @@ public final class Gram {
 
     /** Inner products between the samples of a matrix, [rows][rows], symmetric. */
     public static double[][] of(Matrix x) {
-        return rows(Products.gram(x), x.rows(), x.rows());
+        return rows(Products.inner(Blas.plain(), x, false, ForEach.IN_ORDER), x.rows(), x.rows());
     }
 
     /** Inner products between the samples less the mean sample, [rows][rows]. */
     public static double[][] centered(Matrix x) {
-        return rows(Products.centeredGram(x), x.rows(), x.rows());
+        return rows(Products.inner(Blas.plain(), x, true, ForEach.IN_ORDER), x.rows(), x.rows());
     }
 
     /**
@@ -26,7 +30,8 @@ public final class Gram {
      * @throws IllegalArgumentException if the columns differ in number
      */
     public static double[][] of(Matrix a, Matrix b) {
-        return rows(Products.cross(a, b), a.rows(), b.rows());
+        Products.requireSameColumns(a, b);
+        return rows(Products.between(Blas.plain(), a, b), a.rows(), b.rows());
     }
 
     private static double[][] rows(double[] flat, int rows, int columns) {

@@ -59,7 +59,7 @@ public final class Products {
 
     /** As {@link #gram(Matrix)}, with parts that may run at once; the same bytes. */
     public static double[] gram(Matrix x, ForEach threads) {
-        return x.derived(new Inner(false), () -> inner(x, false, threads));
+        return x.derived(new Inner(false), () -> inner(Blas.get(), x, false, threads));
     }
 
     /** Inner products between the samples less the mean sample, as {@link #gram(Matrix)}. */
@@ -69,7 +69,7 @@ public final class Products {
 
     /** As {@link #centeredGram(Matrix)}, with parts that may run at once; the same bytes. */
     public static double[] centeredGram(Matrix x, ForEach threads) {
-        return x.derived(new Inner(true), () -> inner(x, true, threads));
+        return x.derived(new Inner(true), () -> inner(Blas.get(), x, true, threads));
     }
 
     /**
@@ -79,24 +79,28 @@ public final class Products {
      * @throws IllegalArgumentException if the columns differ in number
      */
     public static double[] cross(Matrix a, Matrix b) {
+        requireSameColumns(a, b);
+        return a.derived(new Other(b), () -> between(Blas.get(), a, b));
+    }
+
+    static void requireSameColumns(Matrix a, Matrix b) {
         if (a.columns() != b.columns()) {
             throw new IllegalArgumentException(a.columns() + " and " + b.columns() + " columns.");
         }
-        return a.derived(new Other(b), () -> between(a, b));
     }
 
-    private static double[] inner(Matrix x, boolean centered, ForEach threads) {
+    static double[] inner(Blas blas, Matrix x, boolean centered, ForEach threads) {
         int n = x.rows();
         int columns = partWidth(n, x.columns());
         int parts = Math.max(1, (x.columns() + columns - 1) / columns);
         double[][] sums = new double[parts][];
         threads.forEach(parts, part -> {
             int from = part * columns;
-            sums[part] = inner(x, centered, from, Math.min(columns, x.columns() - from));
+            sums[part] = inner(blas, x, centered, from, Math.min(columns, x.columns() - from));
         });
         double[] total = sums[0];
         for (int part = 1; part < parts; part++) {
-            Blas.get().axpy(total.length, 1, sums[part], 0, total, 0);
+            blas.axpy(total.length, 1, sums[part], 0, total, 0);
         }
         mirror(n, total);
         return total;
@@ -109,7 +113,7 @@ public final class Products {
     }
 
     /** The lower triangle of the inner products over some columns. */
-    private static double[] inner(Matrix x, boolean centered, int from, int count) {
+    private static double[] inner(Blas blas, Matrix x, boolean centered, int from, int count) {
         int n = x.rows();
         double[] sum = new double[Math.multiplyExact(n, n)];
         if (!centered && SparseColumns.are(x)) {
@@ -127,7 +131,7 @@ public final class Products {
             } else {
                 panel.read(from + j, block);
             }
-            Blas.get().syrk(true, n, block, 1, panel.values(), 0, Math.max(1, n), 1, sum, 0, Math.max(1, n));
+            blas.syrk(true, n, block, 1, panel.values(), 0, Math.max(1, n), 1, sum, 0, Math.max(1, n));
         }
         return sum;
     }
@@ -141,7 +145,7 @@ public final class Products {
         }
     }
 
-    private static double[] between(Matrix a, Matrix b) {
+    static double[] between(Blas blas, Matrix a, Matrix b) {
         double[] sum = new double[Math.multiplyExact(a.rows(), b.rows())];
         if (SparseColumns.are(a) && SparseColumns.are(b)) {
             if (new SparseColumns(a).addBetween(new SparseColumns(b), sum)) {
@@ -156,7 +160,7 @@ public final class Products {
             int block = Math.min(width, a.columns() - j);
             left.read(j, block);
             right.read(j, block);
-            Blas.get().gemm(true, false, a.rows(), b.rows(), block, 1, left.values(), 0, Math.max(1, a.rows()),
+            blas.gemm(true, false, a.rows(), b.rows(), block, 1, left.values(), 0, Math.max(1, a.rows()),
                     right.values(), 0, Math.max(1, b.rows()), 1, sum, 0, Math.max(1, b.rows()));
         }
         return sum;

@@ -5,9 +5,9 @@ import org.resistlab.numerics.matrix.SparseMatrix;
 import org.resistlab.numerics.matrix.ViewMatrix;
 
 /**
- * The columns of a sparse matrix one by one, as their values other than 0. Products of them take time by what is stored;
- * each gives up, so that the dense way is taken, where a value is not finite: times a zero that is not stored it would be
- * NaN.
+ * The columns of a sparse matrix one by one, as their values other than 0. Products of them take time by what is
+ * stored; each gives up, so that the dense way is taken, where a value is not finite: times a zero that is not stored
+ * it would be NaN.
  */
 final class SparseColumns {
 
