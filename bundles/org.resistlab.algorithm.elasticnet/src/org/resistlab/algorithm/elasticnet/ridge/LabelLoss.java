@@ -37,19 +37,22 @@ final class LabelLoss {
         double value = 0;
         for (int i = 0; i < codes.length; i++) {
             double loss = outputs == 1 ? Probability.softplus(codes[i] == 1 ? -sums[i] : sums[i])
-                    : logSum(sums, i) - sums[codes[i] * codes.length + i];
+                    : softmaxLoss(sums, i);
             value += weights[i] * loss;
         }
         return value;
     }
 
-    private double logSum(double[] sums, int i) {
-        double most = most(sums, i);
-        double total = 0;
+    /** log Σ exp(sum − sum of the true class), to full precision where it is small. */
+    private double softmaxLoss(double[] sums, int i) {
+        int n = codes.length;
+        double own = sums[codes[i] * n + i];
+        double most = Math.max(0, most(sums, i) - own);
+        double others = most > 0 ? StrictMath.exp(-most) - 1 : 0;
         for (int k = 0; k < outputs; k++) {
-            total += StrictMath.exp(sums[k * codes.length + i] - most);
+            others += k == codes[i] ? 0 : StrictMath.exp(sums[k * n + i] - own - most);
         }
-        return most + StrictMath.log(total);
+        return most + StrictMath.log1p(others);
     }
 
     private double most(double[] sums, int i) {

@@ -26,6 +26,9 @@ final class LogisticFit {
     private final CenteredColumns centered;
     /** Null before the first model. */
     private double[] last;
+    private double lastC;
+    private double[] previous;
+    private double previousC;
     private boolean isConverged;
 
     /**
@@ -57,11 +60,36 @@ final class LogisticFit {
     Model fit(double c) {
         double[] scaled = Arrays.stream(weights).map(weight -> c * weight).toArray();
         LabelLoss loss = new LabelLoss(labels.classes(), labels.codes(), scaled);
-        double[] start = last == null ? new double[labels.outputs() * coordinates.size()] : last.clone();
-        PenalizedNewton.Result result = PenalizedNewton.minimize(coordinates, loss, start, execution);
+        PenalizedNewton.Result result = PenalizedNewton.minimize(coordinates, loss, starts(c), execution);
+        previous = last;
+        previousC = lastC;
         last = result.unknowns();
+        lastC = c;
         isConverged = result.isConverged();
         return kernel == null ? ofWeights() : ofSamples();
+    }
+
+    /**
+     * The last optimum as it is; with weights in proportion to c, as they are where the penalty is strong; and as far
+     * along as it came from the one before on a logarithmic scale, as where the penalty is weak.
+     */
+    private List<double[]> starts(double c) {
+        if (last == null) {
+            return List.of(new double[labels.outputs() * coordinates.size()]);
+        }
+        double[] grown = last.clone();
+        for (int i = 0; i < grown.length; i++) {
+            grown[i] *= i % coordinates.size() < coordinates.size() - basis.size() ? c / lastC : 1;
+        }
+        if (previous == null || lastC == previousC) {
+            return List.of(last, grown);
+        }
+        double far = StrictMath.log(c / lastC) / StrictMath.log(lastC / previousC);
+        double[] along = new double[last.length];
+        for (int i = 0; i < along.length; i++) {
+            along[i] = last[i] + far * (last[i] - previous[i]);
+        }
+        return List.of(last, grown, along);
     }
 
     /** Whether the last model is the optimum. */

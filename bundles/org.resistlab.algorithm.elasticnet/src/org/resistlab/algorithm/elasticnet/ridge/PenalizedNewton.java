@@ -1,5 +1,7 @@
 package org.resistlab.algorithm.elasticnet.ridge;
 
+import java.util.List;
+
 import org.resistlab.core.execution.Execution;
 
 /**
@@ -15,10 +17,11 @@ final class PenalizedNewton {
     private static final double TOLERANCE = 1e-10;
     /** The same, where rounding allows no more. */
     private static final double ROUNDED_TOLERANCE = 1e-7;
-    /** Changes of the objective that are rounding. */
-    private static final double ROUNDING = 1e-13;
+    /** Relative changes of the objective that are rounding. */
+    private static final double ROUNDING = 1e-12;
     /** What a step must make of the gradient for the curvature to serve again. */
-    private static final double QUICK = 0.15;
+    private static final double QUICK = 0.2;
+    /** Steps by a new curvature that bring nothing, until nothing more is to be had. */
     private static final int STALLS = 3;
 
     private final Coordinates coordinates;
@@ -31,11 +34,11 @@ final class PenalizedNewton {
     private double[] nextSums;
     private double value;
 
-    private PenalizedNewton(Coordinates coordinates, LabelLoss loss, double[] start) {
+    private PenalizedNewton(Coordinates coordinates, LabelLoss loss, int size) {
         this.coordinates = coordinates;
         this.loss = loss;
-        this.unknowns = start;
-        this.next = new double[start.length];
+        this.unknowns = new double[size];
+        this.next = new double[size];
         this.sums = new double[loss.outputs() * loss.samples()];
         this.nextSums = new double[sums.length];
         this.probabilities = new double[sums.length];
@@ -51,64 +54,82 @@ final class PenalizedNewton {
     record Result(double[] unknowns, boolean isConverged) {
     }
 
-    /** @param start where to begin; may be changed */
-    static Result minimize(Coordinates coordinates, LabelLoss loss, double[] start, Execution execution) {
-        PenalizedNewton newton = new PenalizedNewton(coordinates, loss, start);
+    /**
+     * @param starts where to begin: the one with the least objective is taken
+     * @throws java.util.concurrent.CancellationException if the user has cancelled
+     */
+    static Result minimize(Coordinates coordinates, LabelLoss loss, List<double[]> starts, Execution execution) {
+        PenalizedNewton newton = new PenalizedNewton(coordinates, loss, starts.get(0).length);
+        newton.begin(starts);
         boolean isConverged = newton.run(execution);
         return new Result(newton.unknowns, isConverged);
     }
 
-    private boolean run(Execution execution) {
-        coordinates.sums(unknowns, sums);
-        value = loss.value(sums) + coordinates.penalty(unknowns, sums);
-        double norm = move();
-        boolean isFresh = false;
-        boolean isStale = true;
-        int stalls = 0;
-        double[] step = new double[unknowns.length];
-        for (int count = 0; count < STEPS && !(norm <= TOLERANCE); count++) {
-            execution.checkCancelled();
-            if (isStale) {
-                if (!coordinates.curve(probabilities, loss.weights())) {
-                    return norm <= ROUNDED_TOLERANCE;
-                }
-                isFresh = true;
-            }
-            coordinates.step(step);
-            boolean isWhole = descend(step);
-            double before = norm;
-            norm = move();
-            isStale = !isWhole || !(norm <= QUICK * before);
-            stalls = norm > before / 2 && isFresh && isWhole ? stalls + 1 : 0;
-            isFresh = false;
-            if (stalls == STALLS && norm <= ROUNDED_TOLERANCE) {
-                return true;
+    private void begin(List<double[]> starts) {
+        for (double[] start : starts) {
+            System.arraycopy(start, 0, next, 0, next.length);
+            coordinates.sums(next, nextSums);
+            double nextValue = nextValue();
+            if (start == starts.get(0) || nextValue < value) {
+                value = nextValue;
+                swap();
             }
         }
-        return norm <= TOLERANCE;
     }
 
+    private boolean run(Execution execution) {
+        double norm = move();
+        boolean serves = false;
+        int stalls = 0;
+        double[] step = new double[unknowns.length];
+        for (int count = 0; count < STEPS && stalls < STALLS && !(norm <= TOLERANCE); count++) {
+            execution.checkCancelled();
+            boolean isNew = !serves;
+            if (isNew && !coordinates.curve(probabilities, loss.weights())) {
+                return false;
+            }
+            coordinates.step(step);
+            double before = norm;
+            double valueBefore = value;
+            double length = descend(step);
+            norm = length > 0 ? move() : norm;
+            serves = length == 1 && norm <= QUICK * before;
+            if (isNew && (length == 0 || norm > before / 2 && valueBefore - value <= rounding(value))) {
+                stalls = norm <= ROUNDED_TOLERANCE ? STALLS : stalls + 1;
+            }
+        }
+        return norm <= (stalls == STALLS ? ROUNDED_TOLERANCE : TOLERANCE);
+    }
+
+    private static double rounding(double value) {
+        return ROUNDING * Math.abs(value);
+    }
+
+    private double nextValue() {
+        return loss.value(nextSums) + coordinates.penalty(next, nextSums);
+    }
+
+    /** Prepares a step from where the unknowns are; the relative length of the gradient there. */
     private double move() {
         loss.probabilities(sums, probabilities);
         loss.slopes(sums, probabilities, slopes);
         return coordinates.moveTo(unknowns, sums, slopes);
     }
 
-    /** Goes down the step, halved until the objective does not rise. */
-    private boolean descend(double[] step) {
-        double length = 1;
+    /** Goes down the step, halved until the objective does not rise; the share of the step gone, 0 for none. */
+    private double descend(double[] step) {
         for (int i = 0; i < next.length; i++) {
             next[i] = unknowns[i] + step[i];
         }
         coordinates.sums(next, nextSums);
-        double limit = value + ROUNDING * (1 + Math.abs(value));
         double[] whole = null;
+        double length = 1;
         for (int halving = 0; halving < HALVINGS; halving++) {
-            double nextValue = loss.value(nextSums) + coordinates.penalty(next, nextSums);
-            if (nextValue <= limit) {
+            double nextValue = nextValue();
+            if (nextValue <= value + rounding(value)) {
                 value = nextValue;
                 swap();
-                return length == 1;
+                return length;
             }
             whole = whole == null ? nextSums.clone() : whole;
             length /= 2;
@@ -119,7 +140,7 @@ final class PenalizedNewton {
                 nextSums[i] = sums[i] + length * (whole[i] - sums[i]);
             }
         }
-        return false;
+        return 0;
     }
 
     private void swap() {
