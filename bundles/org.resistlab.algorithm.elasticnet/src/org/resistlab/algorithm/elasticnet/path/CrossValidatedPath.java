@@ -29,7 +29,10 @@ public final class CrossValidatedPath {
         this.converged = converged;
     }
 
-    /** Models on all samples, one a strength of the curve. */
+    /**
+     * Models on all samples, one a strength of the curve; a single one where no feature can be penalised, and none where
+     * there is nothing to explain.
+     */
     public List<PathPoint> points() {
         return points;
     }
@@ -67,6 +70,11 @@ public final class CrossValidatedPath {
         SharedColumns columns = SharedColumns.of(source, tasks.stream().map(PathTask::samples).toList(), execution);
         PathFitter fitter = new PathFitter(columns, tasks, penalty.scaled(), convergence, execution);
         double[] strengths = lengths.strengths(fitter.largestStrength(0), n, features.columns());
+        if (strengths.length == 0 && !tasks.get(0).isConstant()) {
+            PathPoint nothingPenalised = fitter.point(0);
+            return new CrossValidatedPath(List.of(nothingPenalised),
+                    TuningCurve.of(strengths, new double[0], new double[0], new int[0]), fitter.converged());
+        }
         Losses losses = new Losses(response, tasks, heldOut, strengths.length);
         List<PathPoint> points = new ArrayList<>();
         int used = fitter.follow(strengths, 0, (task, step, problem) -> {

@@ -11,6 +11,7 @@ final class FeatureProducts {
     private final double[][] residuals;
     /** The residuals at the rows of the whole matrix, where whole columns are read. */
     private final double[][] wholeResiduals;
+    private final boolean[] isOfSamples;
     private final double[] sums;
     private final double[] wholeColumn;
     private final double[] sourceColumn;
@@ -25,6 +26,10 @@ final class FeatureProducts {
         int[] positions = columns.samples().positions();
         wholeColumn = new double[source.prefersWholeColumns() ? source.matrix().rows() : 0];
         wholeResiduals = new double[residuals.length][wholeColumn.length];
+        isOfSamples = new boolean[wholeColumn.length];
+        for (int i = 0; i < positions.length && wholeColumn.length > 0; i++) {
+            isOfSamples[source.rows()[positions[i]]] = true;
+        }
         sums = new double[residuals.length];
         for (int k = 0; k < residuals.length && wholeColumn.length > 0; k++) {
             for (int i = 0; i < positions.length; i++) {
@@ -53,7 +58,13 @@ final class FeatureProducts {
                 return product;
             }
         }
-        // a row that is not of these samples may hold what is not a number
+        if (wholeColumn.length > 0) {
+            // another row of the matrix may hold what is not a number; those of these samples do not
+            for (int i = 0; i < wholeColumn.length; i++) {
+                wholeColumn[i] = isOfSamples[i] ? wholeColumn[i] : 0;
+            }
+            return columns.product(wholeColumn, wholeResiduals[residual], sums[residual], feature);
+        }
         if (!isRead) {
             columns.source().column(feature, sourceColumn);
             columns.values(feature, sourceColumn, columns.samples().positions(), values, 0);

@@ -50,6 +50,13 @@ final class PathFitter {
         return problems.get(task) == null ? 0 : problems.get(task).largestStrength();
     }
 
+    /** The model of a task as it is now; its strength is 0 before any was taken. */
+    PathPoint point(int task) {
+        PathPoint now = problems.get(task).point(tasks.get(task).responseMean());
+        return Double.isFinite(now.strength()) ? now
+                : new PathPoint(0, now.intercepts(), now.features(), now.coefficients(), now.explained());
+    }
+
     /**
      * Takes all tasks along a sequence of strengths. A task's path ends where it explains all, and the sequence where
      * that of the leading task ends.

@@ -449,6 +449,10 @@ final class PathProblem {
             }
             ofOutputs[k] = intercept;
         }
+        if (outputs > 1) {
+            double mean = Arrays.stream(ofOutputs).sum() / outputs;
+            Arrays.setAll(ofOutputs, k -> ofOutputs[k] - mean);
+        }
         return new PathPoint(strength * responseScale, ofOutputs, features, ofFeatures, explained());
     }
 
