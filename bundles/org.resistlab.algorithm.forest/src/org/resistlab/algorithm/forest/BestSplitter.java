@@ -70,7 +70,8 @@ final class BestSplitter extends Splitter {
             }
         }
         missingLeft = missingWeight > 0 ? criterion.missingLeft : leftWeight >= weight - leftWeight;
-        threshold = between(highest, lowest);
+        boolean allKnownLeft = leftWeight + missingWeight == weight;
+        threshold = allKnownLeft ? Double.POSITIVE_INFINITY : between(highest, lowest);
     }
 
     /**
