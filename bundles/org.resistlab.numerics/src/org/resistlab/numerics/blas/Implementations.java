@@ -6,9 +6,9 @@ import java.util.Locale;
 /** The choice among the implementations, made when the first product is asked for. */
 final class Implementations {
 
-    static final String PROPERTY = "resistlab.blas";
-    static final String VARIABLE = "RESISTLAB_BLAS";
-
+    private static final String PROPERTY = "resistlab.blas";
+    private static final String VARIABLE = "RESISTLAB_BLAS";
+    private static final String ASKED = VARIABLE + " (or the system property " + PROPERTY + ")";
     private static final PlainBlas PLAIN = new PlainBlas();
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
 
@@ -63,7 +63,7 @@ final class Implementations {
             case "openblas" -> forced(wanted, Implementations::openBlas);
             case "vector" -> forced(wanted, Implementations::vector);
             case "plain" -> new Choice(PLAIN);
-            default -> throw new IllegalStateException(PROPERTY + " is \"" + wanted
+            default -> throw new IllegalStateException(ASKED + " is \"" + wanted
                     + "\", but must be openblas, vector or plain. Correct it, or leave it away.");
         };
     }
@@ -84,7 +84,7 @@ final class Implementations {
         try {
             return attempt.make();
         } catch (IOException e) {
-            throw new IllegalStateException(PROPERTY + " asks for " + wanted + ", which does not work here: "
+            throw new IllegalStateException(ASKED + " asks for " + wanted + ", which does not work here: "
                     + e.getMessage() + ". Leave it away to use what works.", e);
         }
     }
