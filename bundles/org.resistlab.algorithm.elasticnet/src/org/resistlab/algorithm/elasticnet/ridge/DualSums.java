@@ -8,6 +8,7 @@ import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.learner.Model;
 import org.resistlab.core.state.State;
 import org.resistlab.numerics.blas.Blas;
+import org.resistlab.numerics.linear.ForEach;
 import org.resistlab.numerics.linear.Products;
 import org.resistlab.numerics.matrix.Matrix;
 
@@ -53,20 +54,15 @@ record DualSums(Matrix training, SampleKernel kernel, FreeColumns columns, doubl
         return link.predictions(sums);
     }
 
-    WeightedSums toWeights() {
-        return toWeights(List.of(this)).get(0);
+    WeightedSums toWeights(ForEach threads) {
+        return toWeights(List.of(this), threads).get(0);
     }
 
     /** The weights of models of the same training samples, in one pass over these. */
-    static List<WeightedSums> toWeights(List<DualSums> models) {
-        Matrix training = models.get(0).training;
-        List<double[]> right = new ArrayList<>();
-        models.forEach(model -> right.addAll(Arrays.asList(model.duals)));
-        double[] share = new double[training.rows()];
-        Arrays.fill(share, 1.0 / share.length);
-        right.add(share);
-        double[][] products = Products.transposeMultiply(training, right.toArray(double[][]::new));
-        double[] means = products[products.length - 1];
+    static List<WeightedSums> toWeights(List<DualSums> models, ForEach threads) {
+        double[][] duals = models.stream().flatMap(model -> Arrays.stream(model.duals)).toArray(double[][]::new);
+        double[][] products = FeatureSums.withMeans(models.get(0).training, duals, threads);
+        double[] means = products[duals.length];
         List<WeightedSums> weighted = new ArrayList<>();
         int next = 0;
         for (DualSums model : models) {
@@ -74,8 +70,7 @@ record DualSums(Matrix training, SampleKernel kernel, FreeColumns columns, doubl
             double[] constants = new double[weights.length];
             for (int k = 0; k < weights.length; k++) {
                 double[] penalized = products[next++];
-                constants[k] = model.constants[k]
-                        - Blas.get().dot(penalized.length, means, 0, penalized, 0);
+                constants[k] = model.constants[k] - Blas.get().dot(penalized.length, means, 0, penalized, 0);
                 weights[k] = model.columns.join(penalized, model.free[k]);
             }
             weighted.add(new WeightedSums(weights, constants, model.link));
@@ -85,6 +80,6 @@ record DualSums(Matrix training, SampleKernel kernel, FreeColumns columns, doubl
 
     @Override
     public State state() {
-        return toWeights().state();
+        return toWeights(ForEach.IN_ORDER).state();
     }
 }

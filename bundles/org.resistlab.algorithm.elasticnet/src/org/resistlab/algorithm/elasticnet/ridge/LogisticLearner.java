@@ -20,7 +20,8 @@ import org.resistlab.core.state.State;
 /**
  * Logistic regression (le Cessie and van Houwelingen 1992,
  * <a href="https://doi.org/10.2307/2347628">doi:10.2307/2347628</a>): minimises C · Σ weight · (−log probability of the
- * true class) + ½ Σ coefficient², the intercepts being free, by Newton's method; more than two classes by their softmax.
+ * true class) + ½ Σ coefficient², the intercepts being free, by Newton's method; with absolute values in the penalty by
+ * coordinate descent; more than two classes by their softmax.
  */
 public final class LogisticLearner implements Learner {
 
@@ -28,6 +29,9 @@ public final class LogisticLearner implements Learner {
 
     @Override
     public Model fit(Training data, Parameters parameters, Execution execution) {
+        if (AbsolutePenalty.isIn(parameters)) {
+            return AbsolutePenalty.fit(List.of(data), List.of(parameters), execution).get(0)[0];
+        }
         LogisticFit fit = begin(data, parameters, execution);
         Model model = fit.fit(parameters.real("C"));
         if (!fit.isConverged()) {
@@ -36,36 +40,50 @@ public final class LogisticLearner implements Learner {
                             + " did not reach its optimum, which may lie at infinity.",
                     "Choose a smaller C."));
         }
-        return model instanceof DualSums dual ? dual.toWeights() : model;
+        return model instanceof DualSums dual ? dual.toWeights(execution::forEach) : model;
     }
 
     private static LogisticFit begin(Training data, Parameters parameters, Execution execution) {
-        if (!(data.target() instanceof ClassTarget target)) {
-            throw new IllegalArgumentException(
-                    ID + " learns classes, not endpoints of type " + data.target().task().word() + ".");
-        }
         execution.checkCancelled();
-        return new LogisticFit(data.features(), target, parameters.texts("unpenalized"),
+        return new LogisticFit(data.features(), classes(data), parameters.texts("unpenalized"),
                 parameters.text("class_weight").equals("balanced"), execution);
+    }
+
+    /** @throws IllegalArgumentException if the endpoint has no classes */
+    static ClassTarget classes(Training data) {
+        if (data.target() instanceof ClassTarget target) {
+            return target;
+        }
+        throw new IllegalArgumentException(
+                ID + " learns classes, not endpoints of type " + data.target().task().word() + ".");
     }
 
     @Override
     public List<List<Model>> fitAll(List<Training> folds, List<Parameters> grid, Execution execution) {
-        List<int[]> paths = paths(grid);
         Model[][] models = new Model[folds.size()][grid.size()];
-        execution.forEach(folds.size() * paths.size(), part -> {
-            int fold = part / paths.size();
-            int[] path = paths.get(part % paths.size());
+        List<int[]> quadratic = new ArrayList<>();
+        for (int[] path : paths(grid)) {
+            if (AbsolutePenalty.isIn(grid.get(path[0]))) {
+                List<Parameters> points = Arrays.stream(path).mapToObj(grid::get).toList();
+                List<Model[]> fitted = AbsolutePenalty.fit(folds, points, execution);
+                for (int fold = 0; fold < folds.size(); fold++) {
+                    for (int s = 0; s < path.length; s++) {
+                        models[fold][path[s]] = fitted.get(fold)[s];
+                    }
+                }
+            } else {
+                quadratic.add(path);
+            }
+        }
+        execution.forEach(folds.size() * quadratic.size(), part -> {
+            int fold = part / quadratic.size();
+            int[] path = quadratic.get(part % quadratic.size());
             LogisticFit fit = begin(folds.get(fold), grid.get(path[0]), execution);
             for (int point : path) {
                 models[fold][point] = fit.fit(grid.get(point).real("C"));
             }
         });
-        List<List<Model>> lists = new ArrayList<>();
-        for (Model[] ofFold : models) {
-            lists.add(Arrays.asList(ofFold));
-        }
-        return lists;
+        return Arrays.stream(models).map(Arrays::asList).toList();
     }
 
     /** The points of a grid that differ in C alone, from strong to weak penalty. */
@@ -85,6 +103,6 @@ public final class LogisticLearner implements Learner {
 
     @Override
     public Model restore(State state) {
-        return WeightedSums.restore(state);
+        return AbsolutePenalty.isOf(state) ? AbsolutePenalty.restore(state) : WeightedSums.restore(state);
     }
 }

@@ -80,7 +80,7 @@ final class RidgeFit {
 
     /** Models with weights. */
     List<WeightedSums> weighted(double[] alphas) {
-        return spectrum.isDual() ? DualSums.toWeights(duals(alphas)) : primals(alphas);
+        return spectrum.isDual() ? DualSums.toWeights(duals(alphas), execution::forEach) : primals(alphas);
     }
 
     private List<DualSums> duals(double[] alphas) {

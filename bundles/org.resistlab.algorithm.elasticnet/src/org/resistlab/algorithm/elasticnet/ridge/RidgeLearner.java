@@ -1,15 +1,15 @@
 package org.resistlab.algorithm.elasticnet.ridge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.data.RealTarget;
 import org.resistlab.core.data.Training;
 import org.resistlab.core.execution.Execution;
-import org.resistlab.core.learner.Learner;
 import org.resistlab.core.learner.Model;
+import org.resistlab.core.learner.PanelLearner;
 import org.resistlab.core.parameter.Parameters;
 import org.resistlab.core.state.State;
 
@@ -19,7 +19,7 @@ import org.resistlab.core.state.State;
  * residual² + alpha · Σ weight², the intercept being free. The decomposition of the features is kept with them, so that
  * each penalty and each endpoint of the same samples costs little.
  */
-public final class RidgeLearner implements Learner {
+public final class RidgeLearner implements PanelLearner {
 
     private static final String ID = "ridge";
 
@@ -28,12 +28,7 @@ public final class RidgeLearner implements Learner {
         return fitPanel(List.of(data), parameters, execution).get(0);
     }
 
-    /**
-     * Learns a model for each of several endpoints of the same samples, in one pass over the features.
-     *
-     * @param endpoints the same features, as the same object, with one truth each
-     * @throws IllegalArgumentException if the features are not the same
-     */
+    @Override
     public List<Model> fitPanel(List<Training> endpoints, Parameters parameters, Execution execution) {
         FeatureMatrix features = endpoints.get(0).features();
         for (Training endpoint : endpoints) {
@@ -43,7 +38,13 @@ public final class RidgeLearner implements Learner {
         }
         RidgeFit fit = RidgeFit.of(features, targets(endpoints), parameters, execution);
         execution.checkCancelled();
-        return List.copyOf(fit.weighted(fit.alphas(parameters)));
+        List<WeightedSums> models = fit.weighted(fit.alphas(parameters));
+        if (models.size() == 1) {
+            return List.copyOf(models);
+        }
+        double[][] weights = models.stream().map(model -> model.weights()[0]).toArray(double[][]::new);
+        return IntStream.range(0, weights.length)
+                .<Model>mapToObj(d -> new PanelModel(models.get(d), weights, d)).toList();
     }
 
     @Override
@@ -58,11 +59,7 @@ public final class RidgeLearner implements Learner {
                 models[fold][point] = fit.models(fit.alphas(parameters)).get(0);
             }
         });
-        List<List<Model>> lists = new ArrayList<>();
-        for (Model[] ofFold : models) {
-            lists.add(Arrays.asList(ofFold));
-        }
-        return lists;
+        return Arrays.stream(models).map(Arrays::asList).toList();
     }
 
     private static double[][] targets(List<Training> endpoints) {

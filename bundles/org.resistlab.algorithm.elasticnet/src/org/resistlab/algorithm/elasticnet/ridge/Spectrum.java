@@ -144,13 +144,10 @@ final class Spectrum {
      */
     double[] amounts(double[][] targets) {
         int n = samples();
-        double[] flat = new double[targets.length * n];
-        for (int d = 0; d < targets.length; d++) {
-            System.arraycopy(targets[d], 0, flat, d * n, n);
-        }
         double[] amounts = new double[targets.length * rank()];
-        Blas.get().gemm(false, true, targets.length, rank(), n, 1, flat, 0, n, left, 0, n, 0, amounts, 0,
-                Math.max(1, rank()));
+        for (int d = 0; d < targets.length; d++) {
+            Blas.get().gemv(false, rank(), n, 1, left, 0, n, targets[d], 0, 0, amounts, d * rank());
+        }
         return amounts;
     }
 

@@ -3,7 +3,6 @@ package org.resistlab.algorithm.elasticnet.ridge;
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.learner.LinearModel;
 import org.resistlab.core.state.State;
-import org.resistlab.numerics.matrix.Matrix;
 
 /**
  * Weighted sums of the features: a real value, or log-odds of classes.
@@ -16,34 +15,27 @@ record WeightedSums(double[][] weights, double[] constants, Link link) implement
 
     @Override
     public double[][] predict(FeatureMatrix samples) {
+        requireFeatures(samples);
+        return predictions(FeatureSums.ofSamples(samples.values(), weights));
+    }
+
+    /** @throws IllegalArgumentException if the samples have not as many features as the model */
+    void requireFeatures(FeatureMatrix samples) {
         if (samples.columns() != weights[0].length) {
             throw new IllegalArgumentException(
                     "The model was fitted on " + weights[0].length + " features, not " + samples.columns() + ".");
         }
-        return link.predictions(sums(samples.values()));
     }
 
-    /** Samples × outputs. Each sample's sum runs over the features in order, so that it does not depend on the others. */
-    private double[][] sums(Matrix x) {
-        double[][] sums = new double[weights.length][x.rows()];
-        double[] column = new double[x.rows()];
-        for (int j = 0; j < x.columns(); j++) {
-            x.column(j, column);
-            for (int k = 0; k < sums.length; k++) {
-                double weight = weights[k][j];
-                double[] sum = sums[k];
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += weight * column[i];
-                }
-            }
-        }
-        double[][] bySample = new double[x.rows()][sums.length];
+    /** @param sums outputs × samples, without the constants */
+    double[][] predictions(double[][] sums) {
+        double[][] bySample = new double[sums[0].length][sums.length];
         for (int i = 0; i < bySample.length; i++) {
             for (int k = 0; k < sums.length; k++) {
                 bySample[i][k] = constants[k] + sums[k][i];
             }
         }
-        return bySample;
+        return link.predictions(bySample);
     }
 
     @Override
