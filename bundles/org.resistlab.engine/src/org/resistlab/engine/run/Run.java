@@ -38,6 +38,7 @@ import org.resistlab.engine.result.RunAssembler;
 import org.resistlab.engine.study.CacheFolder;
 import org.resistlab.engine.study.StudyFile;
 import org.resistlab.engine.study.StudyLoader;
+import org.resistlab.numerics.blas.Blas;
 import org.resistlab.numerics.random.RandomStream;
 
 /** Runs an analysis from its file to its run folder. */
@@ -91,6 +92,7 @@ public final class Run {
      * @throws CancellationException if cancelled; what was done is kept for {@code --resume}
      */
     public RunOutcome execute(RunRequest request, List<ResultWriter> writers) throws ProblemException {
+        requireKernels();
         try {
             if (!request.numbered() && Files.exists(request.folder())) {
                 RunFolder.open(request.folder(), request.resume()).close(); // a refusal should not wait for the study
@@ -103,6 +105,15 @@ public final class Run {
         } catch (IOException e) {
             throw new ProblemException(UnwritableFile.problem("the run folder " + request.folder(), e,
                     "Then go on by --resume."), e);
+        }
+    }
+
+    /** That the way of computing matrix products that the user asks for works here. */
+    private static void requireKernels() throws ProblemException {
+        try {
+            Blas.get();
+        } catch (IllegalStateException e) {
+            throw new ProblemException(Problem.error("run.kernels", e.getMessage(), ""), e);
         }
     }
 
@@ -177,9 +188,9 @@ public final class Run {
     }
 
     /**
-     * What every unit's result depends on: the data, the project's plug-ins and those that contribute, and the parts of
-     * the analysis that all units share. Which other models there are, how many permutations, and which explainers is
-     * not in it, so that an analysis can be changed there and gone on with.
+     * What every unit's result depends on: the data, what computes matrix products, the project's plug-ins and those
+     * that contribute, and the parts of the analysis that all units share. Which other models there are, how many
+     * permutations, and which explainers is not in it, so that an analysis can be changed there and gone on with.
      */
     private static String key(Plan plan, List<Plugin> plugins, Set<String> contributing) {
         var analysis = plan.analysis().analysis();
@@ -192,6 +203,7 @@ public final class Run {
         parts.put("outer", analysis.outer());
         parts.put("inner", analysis.inner());
         parts.put("seed", analysis.seed());
+        parts.put("kernels", Blas.get().name());
         parts.put("plugins", plugins.stream()
                 .filter(plugin -> Plugins.isOurs(plugin) || contributing.contains(plugin.id())).map(Plugin::toString)
                 .toList());
