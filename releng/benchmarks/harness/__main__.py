@@ -5,7 +5,7 @@ import os
 import sys
 
 from . import cohort as cohorts
-from . import combined, growth, limits, machine, measure, ours, peers, reading, report
+from . import combined, growth, libraries, limits, machine, measure, ours, peers, reading, report
 from .process import Failed
 from .tasks import TASKS
 
@@ -25,7 +25,8 @@ def options(arguments):
                         help="a peer is not run again once it has taken so long in all; default 60")
     parser.add_argument("--peers", metavar="A,B", default=",".join(LANGUAGES),
                         help="languages to look for peers in, of %(default)s, or none; default: all")
-    parser.add_argument("--quick", action="store_true", help="a tiny cohort and one round, to try")
+    parser.add_argument("--quick", action="store_true", help="a tiny cohort and one round, to try; without limits and growth "
+                        "unless they are named")
     parser.add_argument("--samples", type=int, metavar="N", help="size of the cohort; default 500")
     parser.add_argument("--genes", type=int, metavar="N", help="default 20000")
     parser.add_argument("--drugs", type=int, metavar="N", help="default 100")
@@ -50,6 +51,8 @@ def options(arguments):
         parser.error("no such language: " + ", ".join(unknown) + "; there are " + ", ".join(LANGUAGES))
     size = cohorts.QUICK if given.quick else cohorts.FULL
     chosen = {name: getattr(given, name) for name in size._fields if getattr(given, name)}
+    if given.quick and given.tasks == names:
+        given.tasks = [name for name in names if name not in ("limits", "growth")]
     given.size = size._replace(**chosen)
     given.repeats = given.repeats or (1 if given.quick else 3)
     given.out = given.out or (given.work if given.quick else os.path.join(HERE, "results"))
@@ -62,6 +65,10 @@ def main(arguments):
     os.makedirs(given.out, exist_ok=True)
     given.work = os.path.abspath(given.work)
     product = ours.Product(given.resistlab, given.work, given.threads)
+    if "limits" in given.tasks or "java" in given.peers and not given.quick:
+        if not libraries.fetch(given.work):
+            say("JMH and Smile cannot be fetched from Maven Central: what needs them is left out.")
+            given.tasks = [name for name in given.tasks if name != "limits"]
     session = measure.Session(given, product, peers.Peers(given.work, given.threads, given.peers),
                               product.version(given.work))
     for line in machine.describe() + [session.version] + session.peers.missing:
@@ -70,6 +77,7 @@ def main(arguments):
         say(f"Others use this machine (load {machine.load():.1f}): times will be too long.")
     parts = report.Parts(given, session, datetime.date.today().isoformat())
     cohort = cohorts.make(given.work, given.size, HERE)
+    session.cohort = cohort
     session.warm(cohort)
     for task in TASKS:
         if task.id in given.tasks:
@@ -85,7 +93,7 @@ def main(arguments):
     if "growth" in given.tasks:
         parts.growth = growth.run(session)
     path = parts.write()
-    print(parts.text())
+    print(parts.text(), end="")
     say(f"Written: {os.path.relpath(path)}")
     if given.readme:
         parts.write_readme(os.path.join(ROOT, "README.md"))

@@ -17,6 +17,8 @@ class Session:
         self.version = version
         self.measurements = []
         self.failed = 0
+        self.cohort = None
+        self.blas = ""
 
     def warm(self, cohort):
         """Reads the cohort once, so that later runs find it in the cache."""
@@ -28,7 +30,8 @@ class Session:
         if not self.installed(task.model["algorithm"]):
             say(f"{task.id}: left out, there is no learner {task.model['algorithm']}")
             return []
-        contestants = [peer for peer in task.peers if self.peers.has(peer)]
+        contestants = [peer for peer in task.peers if self.peers.has(peer) and (
+            peer.language != "resistlab" or self.installed(peer.options["model"]["algorithm"]))]
         spent = {}
         for number in range(1, self.options.repeats + 1):
             self.attempt(task.id, OURS, lambda: self.ours(task, cohort, number))

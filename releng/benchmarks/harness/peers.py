@@ -29,6 +29,7 @@ class Peers:
         if "java" in languages:
             self._find_java()
         if "weka" in languages:
+            # its version is the product's affair
             self.versions["weka"] = ""
 
     def has(self, peer):

@@ -15,10 +15,14 @@ def tasks():
     return [READING, READING_WIDE]
 
 
+def file_of(task, cohort):
+    return cohort.path(task.peers[0].options["file"])
+
+
 def compare(session, task, cohort):
     """The file, parsed into columns of numbers in memory, by each contestant in turn."""
     contestants = [peer for peer in task.peers if session.peers.has(peer)]
-    file = cohort.path(task.peers[0].options["file"])
+    file = file_of(task, cohort)
     for number in range(1, session.options.repeats + 1):
         session.attempt(task.id, OURS, lambda: _ours(session, task, file, number))
         for peer in list(contestants):
@@ -55,7 +59,9 @@ def class_path(command):
         path for path in glob.glob(os.path.join(folder, products)) if _is_for_this_machine(path)]
     if not found:
         raise process.Failed(f"no bundles beside {os.path.basename(command)}")
-    return os.path.join(found[0], "*")
+    bundles = sorted(glob.glob(os.path.join(found[0], "*")))
+    # a bundle is a jar or, where it holds native libraries, a folder
+    return os.pathsep.join(path for path in bundles if path.endswith(".jar") or os.path.isdir(path))
 
 
 def _is_for_this_machine(path):

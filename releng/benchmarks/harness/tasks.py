@@ -52,8 +52,9 @@ def r(name, library, kind, **options):
     return Peer(name, "R", library, kind, options)
 
 
-def weka(name, **model):
-    return Peer(name, "resistlab", "weka", "weka", {"model": model})
+def bundled(name, library, **model):
+    """A library that ResistLab itself runs."""
+    return Peer(name, "resistlab", library, "bundled", {"model": model})
 
 
 def java(name, library, kind, **options):
@@ -74,23 +75,30 @@ def glmnet_strengths(size):
 
 
 def drug_penalty(size):
-    return [float(size.genes)]
+    return float(size.genes)
 
 
-def elastic_net(id, title, endpoint, alpha, algorithm):
-    classes = endpoint == "response"
-    return Task(id, title, endpoint, {"algorithm": algorithm, **ELASTIC_NET[alpha]},
-                [r("glmnet", "glmnet", "glmnet", alpha=alpha, points=PATH)], "log-loss" if classes else "rmse")
+def path(id, title, endpoint, share):
+    """A path of strengths, chosen from by inner 5-fold; share of the absolute values in the penalty."""
+    params = {"alpha": "path", "n_alphas": PATH, "cv": 5}
+    model = {"algorithm": "lasso", "params": params} if share == 1 else {
+        "algorithm": "elastic-net", "params": {**params, "l1_ratio": share}}
+    return Task(id, title, endpoint, model, [r("glmnet", "glmnet", "glmnet", alpha=share, points=PATH)],
+                "log-loss" if endpoint == "response" else "rmse")
 
 
-ELASTIC_NET = {1: {}, 0.5: {"params": {"l1_ratio": 0.5}}}
+def boosted(share):
+    return {"algorithm": "gradient-boosting",
+            "params": {"n_estimators": ROUNDS, "max_depth": DEPTH, "learning_rate": 0.1, "colsample_bytree": share}}
+
 
 TASKS = [
     Task("svm-linear", "linear SVM, 5 values of C, inner 5-fold", "response",
          {"algorithm": "svm", "params": {"kernel": "linear"}, "tune": {"C": COSTS}},
          [python("scikit-learn SVC", "sklearn", "svc", kernel="linear", grid={"C": COSTS}),
           python("scikit-learn LinearSVC", "sklearn", "linear-svc", grid={"C": COSTS}),
-          weka("Weka SMO", algorithm="weka.svm", params={"kernel": "linear"}, tune={"C": COSTS})]),
+          java("Smile SVM", "smile", "svm", costs=";".join(map(str, COSTS))),
+          bundled("Weka SMO", "weka", algorithm="weka.svm", params={"kernel": "linear"}, tune={"C": COSTS})]),
     Task("svm-rbf", "RBF SVM, 6 points, inner 5-fold", "response",
          {"algorithm": "svm", "params": {"kernel": "rbf"}, "tune": {"C": [0.1, 1, 10], "gamma": widths}},
          [python("scikit-learn SVC", "sklearn", "svc", kernel="rbf", grid={"C": [0.1, 1, 10], "gamma": widths})]),
@@ -99,26 +107,29 @@ TASKS = [
          [python("scikit-learn LogisticRegression", "sklearn", "logistic", grid={"C": STRENGTHS}),
           python("scikit-learn LogisticRegressionCV", "sklearn", "logistic-cv", grid={"C": STRENGTHS}),
           r("glmnet", "glmnet", "glmnet", alpha=0, points=len(STRENGTHS), strengths=glmnet_strengths)]),
-    elastic_net("lasso", "lasso path of 100, two classes, inner 5-fold", "response", 1, "lasso"),
-    elastic_net("elastic-net", "elastic net 0.5, path of 100, two classes, inner 5-fold", "response", 0.5,
-                "elastic-net"),
-    elastic_net("lasso-real", "lasso path of 100, real value, inner 5-fold", "dose", 1, "lasso"),
-    elastic_net("elastic-net-real", "elastic net 0.5, path of 100, real value, inner 5-fold", "dose", 0.5,
-                "elastic-net"),
+    path("lasso", "lasso path of 100, two classes, inner 5-fold", "response", 1),
+    path("elastic-net", "elastic net 0.5, path of 100, two classes, inner 5-fold", "response", 0.5),
+    path("lasso-real", "lasso path of 100, real value, inner 5-fold", "dose", 1),
+    path("elastic-net-real", "elastic net 0.5, path of 100, real value, inner 5-fold", "dose", 0.5),
     Task("forest", "random forest, 500 trees", "response",
          {"algorithm": "random-forest", "params": {"n_estimators": TREES}},
          [r("ranger", "ranger", "ranger", trees=TREES),
           python("scikit-learn RandomForest", "sklearn", "forest", trees=TREES),
           java("Smile RandomForest", "smile", "forest", trees=TREES),
-          weka("Weka RandomForest", algorithm="weka.random-forest", params={"n_estimators": TREES})]),
+          bundled("Weka RandomForest", "weka", algorithm="weka.random-forest", params={"n_estimators": TREES})]),
     Task("boosting", "gradient boosting, 100 trees of depth 3", "response",
-         {"algorithm": "gradient-boosting", "params": {"n_estimators": ROUNDS, "max_depth": DEPTH}},
+         boosted(1),
          [python("XGBoost hist", "xgboost", "xgboost", trees=ROUNDS, depth=DEPTH),
           python("scikit-learn HistGradientBoosting", "sklearn", "hist-boosting", trees=ROUNDS, depth=DEPTH),
           python("LightGBM", "lightgbm", "lightgbm", trees=ROUNDS, depth=DEPTH)]),
+    Task("boosting-sampled", "gradient boosting, a tenth of the features for each tree", "response",
+         boosted(0.1),
+         [python("XGBoost hist", "xgboost", "xgboost", trees=ROUNDS, depth=DEPTH, share=0.1),
+          python("LightGBM", "lightgbm", "lightgbm", trees=ROUNDS, depth=DEPTH, share=0.1)]),
     Task("ridge-drugs", "ridge for a panel of drugs, one strength", "drugs",
          {"algorithm": "ridge", "params": {"alpha": drug_penalty}},
-         [python("scikit-learn Ridge", "sklearn", "ridge", grid={"alpha": drug_penalty})]),
+         [python("scikit-learn Ridge", "sklearn", "ridge", grid={"alpha": [drug_penalty]})],
+         inner="r2"),
 ]
 
 READING = Task("read", "reading the table, genes in lines", None, {},
@@ -130,4 +141,4 @@ READING_WIDE = Task("read-wide", "reading the table, samples in lines", None, {}
                      python("pandas read_csv", "pandas", "read", file="expression-by-sample.tsv")])
 
 # The five that run together, and the tasks that they are.
-COMBINED = ["svm-linear", "logistic", "elastic-net", "forest", "boosting"]
+COMBINED = ["svm-linear", "logistic", "elastic-net", "forest", "boosting-sampled"]

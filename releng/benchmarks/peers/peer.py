@@ -93,14 +93,14 @@ def xgboost():
     from xgboost import XGBClassifier, XGBRegressor
     kind = XGBRegressor if SPEC["endpoint"] == "dose" else XGBClassifier
     return pipeline(kind(n_estimators=SPEC["trees"], learning_rate=0.1, max_depth=SPEC["depth"], tree_method="hist",
-                         n_jobs=CORES, random_state=1))
+                         colsample_bytree=SPEC.get("share", 1), n_jobs=CORES, random_state=1))
 
 
 def lightgbm():
     from lightgbm import LGBMClassifier, LGBMRegressor
     kind = LGBMRegressor if SPEC["endpoint"] == "dose" else LGBMClassifier
-    return pipeline(kind(n_estimators=SPEC["trees"], learning_rate=0.1, max_depth=SPEC["depth"], n_jobs=CORES,
-                         random_state=1, verbose=-1))
+    return pipeline(kind(n_estimators=SPEC["trees"], learning_rate=0.1, max_depth=SPEC["depth"],
+                         colsample_bytree=SPEC.get("share", 1), n_jobs=CORES, random_state=1, verbose=-1))
 
 
 def ridge():
