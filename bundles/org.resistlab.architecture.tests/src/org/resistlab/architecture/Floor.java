@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 enum Floor {
 
     THIRD_PARTY("thirdparty\\..+"), NUMERICS("numerics"), CORE("core"), ENGINE("engine"), REPORT("report"),
-    BRIDGE("weka"), CONTRIBUTION("(modality|algorithm|stage)\\..+"), DOOR("cli|tck|ui(\\..+)?");
+    BRIDGE("weka|boosters"), CONTRIBUTION("(modality|algorithm|stage)\\..+"), DOOR("cli|tck|ui(\\..+)?");
 
     private static final String PREFIX = "org.resistlab.";
 
