@@ -30,6 +30,9 @@ final class PathProblem {
     private static final int REFERENCES = 14;
     /** Change of curvatures, relative, from which on products of the working set are computed anew. */
     private static final double STALE = 0.08;
+    /** Members up to which products with one another are kept: in number, and as a multiple of the samples. */
+    private static final int GRAM_LEAST = 64;
+    private static final int GRAM_SHARE = 2;
     private static final int MOST_STEPS = 1000;
 
     private final StandardColumns columns;
@@ -51,10 +54,7 @@ final class PathProblem {
     private final double nullLoss;
     private final int[] evaluationRows;
     private double[] gradient = new double[0];
-    private double[] l1 = new double[0];
-    private double[] l2 = new double[0];
-    private double[] lower = new double[0];
-    private double[] upper = new double[0];
+    private PenaltyTerms terms;
     private double strength = Double.POSITIVE_INFINITY;
     private boolean productsAreFresh;
     private boolean converged = true;
@@ -104,7 +104,9 @@ final class PathProblem {
         }
         for (int k = 0; k < outputs; k++) {
             family.derivatives(predictors, k, residuals[k], curvature);
-            grams[k].compute(set, curvature);
+            if (hasGram()) {
+                grams[k].compute(set, curvature);
+            }
         }
     }
 
@@ -134,21 +136,26 @@ final class PathProblem {
     private void memberArrays() {
         int size = set.size();
         gradient = WorkingSet.grown(gradient, size);
-        l1 = WorkingSet.grown(l1, size);
-        l2 = WorkingSet.grown(l2, size);
-        lower = WorkingSet.grown(lower, size);
-        upper = WorkingSet.grown(upper, size);
         for (int k = 0; k < outputs; k++) {
             coefficients[k] = WorkingSet.grown(coefficients[k], size);
         }
         weights();
         for (WeightedGram gram : grams) {
-            gram.extend(set);
+            if (hasGram()) {
+                gram.extend(set);
+            } else {
+                gram.clear();
+            }
         }
     }
 
     private void weights() {
-        for (int m = 0; m < set.size(); m++) {
+        int size = set.size();
+        double[] l1 = new double[size];
+        double[] l2 = new double[size];
+        double[] lower = new double[size];
+        double[] upper = new double[size];
+        for (int m = 0; m < size; m++) {
             int j = set.feature(m);
             boolean free = j == WorkingSet.INTERCEPT;
             double factor = free ? 0 : penalty.factors()[j];
@@ -158,6 +165,12 @@ final class PathProblem {
             lower[m] = free ? Double.NEGATIVE_INFINITY : penalty.lower() * unit;
             upper[m] = free ? Double.POSITIVE_INFINITY : penalty.upper() * unit;
         }
+        terms = new PenaltyTerms(l1, l2, lower, upper);
+    }
+
+    /** Whether products of the members with one another are kept: not where they cost more than they spare. */
+    private boolean hasGram() {
+        return set.size() <= Math.max(GRAM_LEAST, GRAM_SHARE * samples());
     }
 
     /** Finds the optimum among the members of the working set. */
@@ -170,7 +183,7 @@ final class PathProblem {
             double change = 0;
             for (int k = 0; k < outputs; k++) {
                 family.derivatives(predictors, k, residuals[k], curvature);
-                if (!family.isQuadratic() && isStale(grams[k].weights(), curvature)) {
+                if (!family.isQuadratic() && hasGram() && isStale(grams[k].weights(), curvature)) {
                     grams[k].compute(set, curvature);
                 }
                 Step done = family.isQuadratic() ? quadraticStep(tolerance) : step(k, objective, tolerance);
@@ -199,13 +212,17 @@ final class PathProblem {
         return new Step(0, 0);
     }
 
-    private void descend(int k, double[] b, double tolerance) {
+    private CoordinateDescent descend(int k, double[] b, double tolerance) {
         int n = samples();
-        BLAS.gemv(false, set.size(), n, 1, set.values(), 0, n, residuals[k], 0, 0, gradient, 0);
-        int rounds = new CoordinateDescent(set.size(), b, gradient, grams[k].rows(), l1, l2, lower, upper)
-                .run(tolerance, convergence.rounds());
-        
-        converged &= rounds <= convergence.rounds();
+        CoordinateDescent descent;
+        if (hasGram()) {
+            BLAS.gemv(false, set.size(), n, 1, set.values(), 0, n, residuals[k], 0, 0, gradient, 0);
+            descent = new CovarianceDescent(terms, b, gradient, grams[k].rows());
+        } else {
+            descent = new ResidualDescent(terms, b, set, residuals[k], curvature);
+        }
+        converged &= descent.run(tolerance, convergence.rounds()) <= convergence.rounds();
+        return descent;
     }
 
     private void predict(int k, double[] b, double[] out) {
@@ -218,17 +235,17 @@ final class PathProblem {
         double[] old = coefficients[k];
         double[] oldPredictor = predictors[k];
         double[] next = old.clone();
-        descend(k, next, tolerance);
+        CoordinateDescent descent = descend(k, next, tolerance);
         double[] predictor = new double[samples()];
         predictors[k] = predictor;
         coefficients[k] = next;
         predict(k, next, predictor);
         double reached = family.loss(predictors) + penalty();
         double slack = 1e-13 * Math.abs(objective);
-        if (reached > objective + slack && !Arrays.equals(grams[k].weights(), curvature)) {
+        if (reached > objective + slack && hasGram() && !Arrays.equals(grams[k].weights(), curvature)) {
             grams[k].compute(set, curvature);
             System.arraycopy(old, 0, next, 0, size);
-            descend(k, next, tolerance);
+            descent = descend(k, next, tolerance);
             predict(k, next, predictor);
             reached = family.loss(predictors) + penalty();
         }
@@ -245,10 +262,9 @@ final class PathProblem {
             return new Step(0, objective);
         }
         double change = 0;
-        double[][] hessian = grams[k].rows();
         for (int m = 0; m < size; m++) {
             double difference = next[m] - old[m];
-            change = Math.max(change, hessian[m][m] * difference * difference);
+            change = Math.max(change, descent.curvature(m) * difference * difference);
         }
         return new Step(change, reached);
     }
@@ -267,8 +283,7 @@ final class PathProblem {
         double sum = 0;
         for (int k = 0; k < outputs; k++) {
             for (int m = 0; m < set.size(); m++) {
-                double b = coefficients[k][m];
-                sum += b == 0 ? 0 : l1[m] * Math.abs(b) + l2[m] / 2 * b * b;
+                sum += terms.of(m, coefficients[k][m]);
             }
         }
         return sum;
@@ -288,7 +303,7 @@ final class PathProblem {
             for (int k = 0; k < outputs; k++) {
                 ofMember[k] = coefficients[k][m];
             }
-            double center = Centering.of(ofMember, l1[m] == 0 ? 0 : penalty.l1Ratio());
+            double center = Centering.of(ofMember, terms.l1()[m] == 0 ? 0 : penalty.l1Ratio());
             if (center != 0) {
                 moved = true;
                 for (int k = 0; k < outputs; k++) {

@@ -28,6 +28,12 @@ final class WeightedGram {
         return weights;
     }
 
+    /** Forgets all products. */
+    void clear() {
+        rows = new double[0][];
+        size = 0;
+    }
+
     /** All products anew, with other weights. */
     void compute(WorkingSet set, double[] newWeights) {
         System.arraycopy(newWeights, 0, weights, 0, samples);
