@@ -90,16 +90,15 @@ class DecimalTest {
         double expected = Double.parseDouble(text);
         assertEquals(expected, NumberText.parse(text.toCharArray(), 0, text.length(), '.'));
         byte[] cell = (text + ",,,").getBytes(StandardCharsets.US_ASCII);
-        double[] value = {expected};
-        new NumberBytes(CellSyntax.plain(), ',', '"').parse(cell, 0, text.length(), 0, 1, value, 0);
-        assertEquals(expected, value[0]);
+        NumberBytes numbers = new NumberBytes(CellSyntax.plain(), ',', '"');
+        double value = numbers.parse(cell, 0);
+        assertEquals(expected, numbers.next() < 0 ? expected : value);
     }
 
     @Test
     void whatTheJdkWritesIsReadBackToTheSameBits() {
         RandomStream random = RandomStream.of(3, "bits");
         NumberBytes numbers = new NumberBytes(CellSyntax.plain(), ',', '"');
-        double[] value = new double[1];
         int plain = 0;
         for (int i = 0; i < 100_000; i++) {
             double expected = Double.longBitsToDouble(random.nextLong());
@@ -108,8 +107,9 @@ class DecimalTest {
                 double read = NumberText.parse(text.toCharArray(), 0, text.length(), '.');
                 assertEquals(Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(read), text);
                 byte[] cell = (text + ",,,").getBytes(StandardCharsets.US_ASCII);
-                if (numbers.parse(cell, 0, text.length(), 0, 1, value, 0) == 1) {
-                    assertEquals(Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(value[0]), text);
+                double value = numbers.parse(cell, 0);
+                if (numbers.next() >= 0) {
+                    assertEquals(Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(value), text);
                     plain++;
                 }
             }
@@ -122,7 +122,6 @@ class DecimalTest {
         RandomStream random = RandomStream.of(4, "cells");
         String alphabet = "00123456789..--+eE\"NA ;,";
         NumberBytes numbers = new NumberBytes(CellSyntax.plain(), ';', '"');
-        double[] value = new double[1];
         int plain = 0;
         for (int i = 0; i < 300_000; i++) {
             StringBuilder text = new StringBuilder();
@@ -130,11 +129,12 @@ class DecimalTest {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
             byte[] row = (text + ";;;").getBytes(StandardCharsets.US_ASCII);
-            if (numbers.parse(row, 0, text.length(), 0, 1, value, 0) == 1) {
-                String cell = text.substring(0, numbers.at() - 1);
+            double value = numbers.parse(row, 0);
+            if (numbers.next() >= 0) {
+                String cell = text.substring(0, numbers.next() - 1);
                 String bare = cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell;
                 double expected = NumberText.parse(bare.toCharArray(), 0, bare.length(), '.');
-                assertEquals(Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(value[0]), cell);
+                assertEquals(Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(value), cell);
                 plain++;
             }
         }

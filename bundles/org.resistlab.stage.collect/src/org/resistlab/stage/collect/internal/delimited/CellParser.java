@@ -86,15 +86,15 @@ final class CellParser {
      * @param offset place of column 0 in it
      */
     void numbers(int from, int to, double[] values, int offset) {
-        int column = from;
-        while (column < to) {
-            column = numbers.parse(text, at, end, column, to, values, offset);
-            at = numbers.at();
-            if (column < to) {
-                requireCell();
-                values[offset + column] = other(column);
-                column++;
+        for (int column = from; column < to; column++) {
+            requireCell();
+            double value = numbers.parse(text, at);
+            if (numbers.next() >= 0) {
+                at = numbers.next();
+            } else {
+                value = other(column);
             }
+            values[offset + column] = value;
         }
     }
 

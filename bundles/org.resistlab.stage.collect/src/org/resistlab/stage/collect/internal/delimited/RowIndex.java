@@ -2,9 +2,6 @@ package org.resistlab.stage.collect.internal.delimited;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -22,10 +19,7 @@ import org.resistlab.stage.collect.internal.text.TextBytes;
  */
 record RowIndex(long[] starts, int[] lengths, int[] lines) {
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
-    private static final long NEWLINES = '\n' * ONES;
+    private static final int STEP = 8;
     /** A longer row is left to careful reading, which takes it in pieces. */
     private static final int LONGEST_ROW = 1 << 25;
     private static final long BYTES_OF_A_ROW = 8 + 4 + 4;
@@ -79,10 +73,10 @@ record RowIndex(long[] starts, int[] lengths, int[] lines) {
         int count = 0;
         int i = 0;
         while (i < length) {
-            if (i <= length - Long.BYTES && !hasNewline((long) LONG.get(buffer, i))) {
-                i += Long.BYTES;
+            if (i <= length - STEP && !mayHaveNewline(buffer, i)) {
+                i += STEP;
             } else {
-                int end = Math.min(length, i + Long.BYTES);
+                int end = Math.min(length, i + STEP);
                 for (; i < end; i++) {
                     if (buffer[i] == '\n') {
                         found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
@@ -94,9 +88,11 @@ record RowIndex(long[] starts, int[] lengths, int[] lines) {
         return Arrays.copyOf(found, count);
     }
 
-    private static boolean hasNewline(long bytes) {
-        long zeros = bytes ^ NEWLINES;
-        return (zeros - ONES & ~zeros & HIGHS) != 0;
+    /** Whether one of the next bytes is a newline, or no ASCII character. */
+    private static boolean mayHaveNewline(byte[] b, int i) {
+        int signs = (b[i] ^ '\n') - 1 | (b[i + 1] ^ '\n') - 1 | (b[i + 2] ^ '\n') - 1 | (b[i + 3] ^ '\n') - 1
+                | (b[i + 4] ^ '\n') - 1 | (b[i + 5] ^ '\n') - 1 | (b[i + 6] ^ '\n') - 1 | (b[i + 7] ^ '\n') - 1;
+        return signs < 0;
     }
 
     private static boolean isReturn(TextBytes bytes, long at) throws IOException {
