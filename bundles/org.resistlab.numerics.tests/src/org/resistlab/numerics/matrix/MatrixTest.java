@@ -162,4 +162,18 @@ class MatrixTest {
         assertSame(right, ViewMatrix.of(joined.parts().get(1)).base());
         assertEquals(1, joined.start(1));
     }
+
+    @Test
+    void moreColumnsThanAreTurnedTogetherBecomeRows() {
+        DenseMatrix matrix = new DenseMatrix(3, 19);
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 19; j++) {
+                matrix.set(i, j, 100 * i + j);
+            }
+        }
+        double[][] rows = RowMajor.of(matrix);
+        for (int i = 0; i < 3; i++) {
+            assertArrayEquals(RowMajor.row(matrix, i), rows[i]);
+        }
+    }
 }
