@@ -71,7 +71,7 @@ final class RoundCount {
         return switch (loss) {
             case LogisticLoss two -> two.positive()[sample] ? 1 : 0;
             case SoftmaxLoss several -> several.codes()[sample];
-            case RealLoss real -> 0;
+            case RealLoss _ -> 0;
         };
     }
 
