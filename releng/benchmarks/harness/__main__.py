@@ -21,8 +21,8 @@ def options(arguments):
     names = [task.id for task in TASKS] + PARTS
     parser.add_argument("--tasks", metavar="A,B", default="all", help="of " + ", ".join(names) + "; default: all")
     parser.add_argument("--repeats", type=int, metavar="N", help="rounds in which each contestant runs once; default 3")
-    parser.add_argument("--patience", type=float, default=60, metavar="SECONDS",
-                        help="a peer is not run again once it has taken so long in all; default 60")
+    parser.add_argument("--patience", type=float, default=30, metavar="SECONDS",
+                        help="a peer is not run again once it has taken so long in all; default 30")
     parser.add_argument("--peers", metavar="A,B", default=",".join(LANGUAGES),
                         help="languages to look for peers in, of %(default)s, or none; default: all")
     parser.add_argument("--quick", action="store_true", help="a tiny cohort and one round, to try; without limits and growth "
@@ -61,6 +61,9 @@ def options(arguments):
 
 def main(arguments):
     given = options(arguments)
+    readme = os.path.join(ROOT, "README.md")
+    if given.readme:
+        report.require_marks(readme)
     os.makedirs(given.work, exist_ok=True)
     os.makedirs(given.out, exist_ok=True)
     given.work = os.path.abspath(given.work)
@@ -82,21 +85,25 @@ def main(arguments):
     for task in TASKS:
         if task.id in given.tasks:
             parts.add_task(task, session.compare(task, cohort))
+            parts.write()
     if "read" in given.tasks:
         for task in reading.tasks():
             parts.add_task(task, reading.compare(session, task, cohort))
-        parts.loading = reading.study(session, cohort)
+        parts.loading = session.part("read", lambda: reading.study(session, cohort))
+        parts.write()
     if "combined" in given.tasks:
-        parts.combined = combined.run(session, cohort)
+        parts.combined = session.part("combined", lambda: combined.run(session, cohort))
+        parts.write()
     if "limits" in given.tasks:
-        parts.limits = limits.run(session)
+        parts.limits = session.part("limits", lambda: limits.run(session))
+        parts.write()
     if "growth" in given.tasks:
-        parts.growth = growth.run(session)
+        parts.growth = session.part("growth", lambda: growth.run(session))
     path = parts.write()
     print(parts.text(), end="")
     say(f"Written: {os.path.relpath(path)}")
     if given.readme:
-        parts.write_readme(os.path.join(ROOT, "README.md"))
+        parts.write_readme(readme)
     return 1 if session.failed else 0
 
 

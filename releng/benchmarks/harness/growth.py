@@ -15,7 +15,6 @@ SERIES = [
     ("forest", "samples", (0.5, 1, 2)),
     ("forest", "genes", (0.25, 0.5, 1)),
     ("svm-linear-classes", "classes", (2 / 3, 4 / 3, 8 / 3)),
-    ("forest-classes", "classes", (2 / 3, 4 / 3, 8 / 3)),
     ("ridge-drugs", "drugs", (0.25, 1, 4)),
 ]
 
@@ -23,9 +22,8 @@ SERIES = [
 def run(session):
     """Rows of (title, what grows, [(size, seconds)], exponent)."""
     tasks = {task.id: task for task in TASKS}
-    for name in ("svm-linear", "forest"):
-        task = tasks[name]
-        tasks[name + "-classes"] = Task(name + "-classes", task.title, "subtype", task.model, [])
+    svm = tasks["svm-linear"]
+    tasks["svm-linear-classes"] = Task("svm-linear-classes", svm.title, "subtype", svm.model, [])
     rows = []
     known = {}
     for name, what, factors in SERIES:

@@ -78,7 +78,7 @@ def _measure(session, path, threads):
     quick = session.options.quick
     log = os.path.join(session.options.work, "kernels.log")
     process.run([cohorts.java(), *JVM, "-Xmx4g", "-cp", path, "org.openjdk.jmh.Main", "-t", str(threads), "-f", "1",
-                 "-wi", "1" if quick else "3", "-w", "1", "-i", "1" if quick else "5", "-r", "1", "-rf", "json",
+                 "-wi", "2", "-w", "1", "-i", "1" if quick else "4", "-r", "1", "-rf", "json",
                  "-rff", result], log)
     with open(log, encoding="utf-8") as lines:
         session.blas = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("BLAS:")), "")

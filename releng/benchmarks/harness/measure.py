@@ -59,6 +59,15 @@ class Session:
             f"{measurement.peak_mb:.0f} MB{value}")
         return measurement
 
+    def part(self, name, run):
+        """The result of a part, or None if it failed, which is counted and said."""
+        try:
+            return run()
+        except Failed as failure:
+            self.failed += 1
+            say(f"{name}: failed, {failure}")
+            return None
+
     def installed(self, algorithm):
         return algorithm in self.product.learners(self.options.work)
 

@@ -2,11 +2,14 @@
 import os
 
 from . import machine, quality
+from .process import Failed
 from .tables import HEADER, Comparison, figure, markdown, tsv
 from .tasks import COMBINED
 
 BEGIN = "<!-- benchmarks: begin (written by releng/benchmarks/run --readme) -->"
 END = "<!-- benchmarks: end -->"
+
+README_COLUMNS = [column for column in HEADER if not column.startswith("whole process")]
 
 
 class Parts:
@@ -47,12 +50,8 @@ class Parts:
     def write_readme(self, path):
         """Replaces what stands between the marks: each task against its fastest peer."""
         fastest = [(task, rows[:1]) for task, rows in self.comparisons if rows]
-        parts = [part for part in (self._tasks(fastest), self._combined(), self._conditions()) if part]
-        with open(path, encoding="utf-8") as file:
-            text = file.read()
-        if BEGIN not in text or END not in text:
-            raise ValueError(f"{os.path.basename(path)} lacks the lines {BEGIN} and {END}")
-        before, rest = text.split(BEGIN, 1)
+        parts = [part for part in (self._tasks(fastest, README_COLUMNS), self._combined(), self._conditions()) if part]
+        before, rest = require_marks(path).split(BEGIN, 1)
         after = rest.split(END, 1)[1]
         with open(path, "w", encoding="utf-8") as file:
             file.write(before + BEGIN + "\n" + "\n\n".join(parts) + "\n" + END + after)
@@ -66,11 +65,12 @@ class Parts:
                  ", ".join(f"{library} {version}" for library, version in versions.items()) + "." if versions else ""]
         return "\n".join(line for line in lines if line)
 
-    def _tasks(self, comparisons):
+    def _tasks(self, comparisons, columns=HEADER):
         rows = []
         for task, tasks in comparisons:
             rows += [row.row(task.title, quality.name(task.endpoint) if task.endpoint else "") for row in tasks]
-        return markdown(HEADER, rows) if rows else "Nothing was measured."
+        chosen = [HEADER.index(column) for column in columns]
+        return markdown(columns, [[row[i] for i in chosen] for row in rows]) if rows else "Nothing was measured."
 
     def _loading(self):
         if not self.loading:
@@ -109,3 +109,12 @@ class Parts:
         rows = [[title, what, ", ".join(f"{size:,}: {figure(seconds)} s" for size, seconds in points),
                  f"{power:.2f}"] for title, what, points, power in self.growth]
         return "## How time grows\n\n" + markdown(["task", "with", "times", "exponent"], rows)
+
+
+def require_marks(path):
+    """The text of a file that has the marks; raises Failed if it lacks them."""
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    if BEGIN not in text or END not in text:
+        raise Failed(f"{os.path.basename(path)} lacks the lines {BEGIN} and {END}")
+    return text

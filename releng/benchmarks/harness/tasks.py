@@ -97,7 +97,6 @@ TASKS = [
          {"algorithm": "svm", "params": {"kernel": "linear"}, "tune": {"C": COSTS}},
          [python("scikit-learn SVC", "sklearn", "svc", kernel="linear", grid={"C": COSTS}),
           python("scikit-learn LinearSVC", "sklearn", "linear-svc", grid={"C": COSTS}),
-          java("Smile SVM", "smile", "svm", costs=";".join(map(str, COSTS))),
           bundled("Weka SMO", "weka", algorithm="weka.svm", params={"kernel": "linear"}, tune={"C": COSTS})]),
     Task("svm-rbf", "RBF SVM, 6 points, inner 5-fold", "response",
          {"algorithm": "svm", "params": {"kernel": "rbf"}, "tune": {"C": [0.1, 1, 10], "gamma": widths}},

@@ -13,19 +13,15 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import smile.classification.RandomForest;
-import smile.classification.SVM;
 import smile.data.DataFrame;
 import smile.data.formula.Formula;
 import smile.data.vector.IntVector;
-import smile.math.kernel.LinearKernel;
 
 /**
- * Runs one task in Smile: {@code Peer KEY=VALUE…}; see peer.py for what is measured and written. Two classes only.
+ * Runs a random forest in Smile: {@code Peer KEY=VALUE…}; see peer.py for what is measured and written. Two classes only.
  * Smile's parallel streams are on all cores.
  */
 final class Peer {
-
-    private static final int INNER = 5;
 
     private final Map<String, String> options = new HashMap<>();
     private final double[][] x;
@@ -61,7 +57,7 @@ final class Peer {
         for (String fold : new TreeSet<>(Arrays.asList(folds))) {
             int[] train = IntStream.range(0, y.length).filter(i -> !folds[i].equals(fold)).toArray();
             int[] test = IntStream.range(0, y.length).filter(i -> folds[i].equals(fold)).toArray();
-            double[] predicted = options.get("kind").equals("forest") ? forest(train, test) : svm(train, test);
+            double[] predicted = forest(train, test);
             for (int i = 0; i < test.length; i++) {
                 scores[test[i]] = predicted[i];
             }
@@ -91,51 +87,6 @@ final class Peer {
             scores[i] = shares[1];
         }
         return scores;
-    }
-
-    /** Tuned by the ROC AUC in inner folds, which run in parallel. */
-    private double[] svm(int[] train, int[] test) {
-        double[] costs = Arrays.stream(options.get("costs").split(";")).mapToDouble(Double::parseDouble).toArray();
-        double[] quality = new double[costs.length * INNER];
-        IntStream.range(0, quality.length).parallel().forEach(job -> {
-            int[] fit = IntStream.range(0, train.length).filter(i -> i % INNER != job % INNER).map(i -> train[i]).toArray();
-            int[] check = IntStream.range(0, train.length).filter(i -> i % INNER == job % INNER).map(i -> train[i])
-                    .toArray();
-            quality[job] = auc(check, decisions(fit, check, costs[job / INNER]));
-        });
-        int best = 0;
-        for (int c = 1; c < costs.length; c++) {
-            if (sum(quality, c) > sum(quality, best)) {
-                best = c;
-            }
-        }
-        return decisions(train, test, costs[best]);
-    }
-
-    private static double sum(double[] quality, int cost) {
-        return Arrays.stream(quality, cost * INNER, (cost + 1) * INNER).sum();
-    }
-
-    private double[] decisions(int[] train, int[] test, double cost) {
-        double[][] scaled = standardized(train, test);
-        int[] signs = Arrays.stream(labels(train)).map(label -> 2 * label - 1).toArray();
-        SVM<double[]> svm = SVM.fit(Arrays.copyOf(scaled, train.length), signs, new LinearKernel(),
-                new SVM.Options(cost, 1e-3, 1));
-        return IntStream.range(train.length, scaled.length).mapToDouble(i -> svm.score(scaled[i])).toArray();
-    }
-
-    private double auc(int[] samples, double[] scores) {
-        double right = 0;
-        double pairs = 0;
-        for (int i = 0; i < samples.length; i++) {
-            for (int j = 0; j < samples.length; j++) {
-                if (y[samples[i]] > y[samples[j]]) {
-                    pairs++;
-                    right += scores[i] > scores[j] ? 1 : scores[i] == scores[j] ? 0.5 : 0;
-                }
-            }
-        }
-        return right / pairs;
     }
 
     private int[] labels(int[] samples) {

@@ -108,11 +108,6 @@ def ridge():
     return pipeline(Ridge(alpha=GRID["alpha"][0]))
 
 
-def ridge_search():
-    from sklearn.linear_model import Ridge
-    return searched(Ridge(), **GRID)
-
-
 def scores(model, rows):
     """Decision values of two classes, the class called of more, values else."""
     if SPEC["endpoint"] == "response":
@@ -176,7 +171,6 @@ def versions():
 KINDS = {
     "svc": svc, "linear-svc": linear_svc, "logistic": logistic, "logistic-cv": logistic_cv, "forest": forest,
     "hist-boosting": hist_boosting, "xgboost": xgboost, "lightgbm": lightgbm, "ridge": ridge,
-    "ridge-search": ridge_search,
 }
 
 if SPEC["kind"] == "versions":

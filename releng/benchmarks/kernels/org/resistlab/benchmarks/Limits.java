@@ -21,7 +21,7 @@ public class Limits {
 
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     /** Numbers that each of the twelve chains of multiply-adds takes. */
-    private static final int CHAIN = 8_000_000;
+    private static final int CHAIN = 800_000;
     /** Numbers of an array: far more than any cache holds. */
     private static final int LENGTH = 16_000_000;
 
