@@ -3,8 +3,7 @@ package org.resistlab.algorithm.elasticnet.ridge;
 import org.resistlab.numerics.matrix.Matrix;
 
 /**
- * Features of training samples less their means, and the free basis behind them, for no more features than
- * samples.
+ * Features of training samples less their means, and the free basis behind them, for no more features than samples.
  */
 final class CenteredColumns {
 

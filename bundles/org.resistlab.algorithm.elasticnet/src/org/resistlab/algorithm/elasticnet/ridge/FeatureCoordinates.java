@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 import org.resistlab.numerics.blas.Blas;
 
-
 /** The weights themselves as unknowns, for no more features than samples. */
 abstract class FeatureCoordinates implements Coordinates {
 

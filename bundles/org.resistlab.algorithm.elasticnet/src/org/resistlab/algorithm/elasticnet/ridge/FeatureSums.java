@@ -1,7 +1,5 @@
 package org.resistlab.algorithm.elasticnet.ridge;
 
-import java.util.Arrays;
-
 import org.resistlab.numerics.blas.Blas;
 import org.resistlab.numerics.linear.ForEach;
 import org.resistlab.numerics.matrix.Matrix;
@@ -14,11 +12,14 @@ import org.resistlab.numerics.matrix.Matrix;
 final class FeatureSums {
 
     /** Rows that are multiplied together, always so many: a product of another shape may be summed in another order. */
-    private static final int ROWS = 8;
+    private static final int ROWS = 32;
     /** Features that one part of the work takes. */
     private static final int PART = 2048;
     /** Values of features that are gathered before they are multiplied: one megabyte. */
     private static final int GATHERED = 1 << 17;
+
+    /** Features that are added to the sums at once. */
+    private static final int TOGETHER = 6;
 
     private FeatureSums() {
     }
@@ -54,7 +55,7 @@ final class FeatureSums {
             for (int c = 0; c < count; c++) {
                 x.column(j + c, column);
                 System.arraycopy(column, 0, gathered, c * n, n);
-                means[j + c] = Arrays.stream(column).reduce(0, (sum, value) -> sum + value) / n;
+                means[j + c] = mean(column);
             }
             for (int row = 0; row + 1 < products.length; row += ROWS) {
                 Blas.get().gemm(false, true, ROWS, count, n, 1, padded, row * n, n, gathered, 0, n, 0, block, 0, count);
@@ -63,6 +64,14 @@ final class FeatureSums {
                 }
             }
         }
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
     }
 
     /**
@@ -74,36 +83,49 @@ final class FeatureSums {
     static double[][] ofSamples(Matrix x, double[][] w) {
         int p = x.columns();
         double[][] sums = new double[w.length][x.rows()];
-        double[] a = new double[x.rows()];
-        double[] b = new double[x.rows()];
-        double[] c = new double[x.rows()];
-        double[] d = new double[x.rows()];
-        int j = 0;
-        for (; j + 4 <= p; j += 4) {
-            x.column(j, a);
-            x.column(j + 1, b);
-            x.column(j + 2, c);
-            x.column(j + 3, d);
-            for (int k = 0; k < w.length; k++) {
-                add(sums[k], w[k][j], a, w[k][j + 1], b, w[k][j + 2], c, w[k][j + 3], d);
+        double[][] columns = new double[TOGETHER][x.rows()];
+        double[] weights = new double[TOGETHER];
+        for (int j = 0; j < p; j += TOGETHER) {
+            int count = Math.min(TOGETHER, p - j);
+            for (int c = 0; c < count; c++) {
+                x.column(j + c, columns[c]);
             }
-        }
-        for (; j < p; j++) {
-            x.column(j, a);
             for (int k = 0; k < w.length; k++) {
-                double weight = w[k][j];
-                for (int i = 0; i < a.length; i++) {
-                    sums[k][i] += weight * a[i];
+                System.arraycopy(w[k], j, weights, 0, count);
+                if (count == TOGETHER) {
+                    addAll(sums[k], weights, columns);
+                } else {
+                    addOneByOne(sums[k], weights, columns, count);
                 }
             }
         }
         return sums;
     }
 
-    private static void add(double[] sums, double ofA, double[] a, double ofB, double[] b, double ofC, double[] c,
-            double ofD, double[] d) {
+    /** As {@link #addOneByOne}, to the bit, but reads and writes each sum once. */
+    private static void addAll(double[] sums, double[] w, double[][] columns) {
+        double w0 = w[0];
+        double w1 = w[1];
+        double w2 = w[2];
+        double w3 = w[3];
+        double w4 = w[4];
+        double w5 = w[5];
+        double[] c0 = columns[0];
+        double[] c1 = columns[1];
+        double[] c2 = columns[2];
+        double[] c3 = columns[3];
+        double[] c4 = columns[4];
+        double[] c5 = columns[5];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = sums[i] + ofA * a[i] + ofB * b[i] + ofC * c[i] + ofD * d[i];
+            sums[i] = sums[i] + w0 * c0[i] + w1 * c1[i] + w2 * c2[i] + w3 * c3[i] + w4 * c4[i] + w5 * c5[i];
+        }
+    }
+
+    private static void addOneByOne(double[] sums, double[] w, double[][] columns, int count) {
+        for (int c = 0; c < count; c++) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += w[c] * columns[c][i];
+            }
         }
     }
 }

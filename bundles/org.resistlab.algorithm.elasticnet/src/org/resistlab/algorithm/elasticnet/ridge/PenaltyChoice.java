@@ -6,9 +6,10 @@ import org.resistlab.numerics.blas.Blas;
 
 /**
  * The penalty of ridge regression by leave-one-out or generalised cross-validation, both without fitting again (Golub,
- * Heath and Wahba 1979, <a href="https://doi.org/10.1080/00401706.1979.10489751">doi:10.1080/00401706.1979.10489751</a>).
- * Leaving a sample out leaves it out of the free columns too, the intercept among them; the penalised features stay as
- * they were standardised.
+ * Heath and Wahba 1979,
+ * <a href="https://doi.org/10.1080/00401706.1979.10489751">doi:10.1080/00401706.1979.10489751</a>). Leaving a sample
+ * out leaves it out of the free columns too, the intercept among them; the penalised features stay as they were
+ * standardised.
  */
 final class PenaltyChoice {
 
