@@ -142,6 +142,28 @@ class GradientBoostingTest {
                 text(fit(Fixture.training(sparse, Fixture.classes(labels())))));
     }
 
+    /** One value more, of a sample that is never alone in a leaf, sends all features another way through the search. */
+    @Test
+    void featuresOfTwoValuesAreSplitLikeOthers() {
+        double[][] two = new double[121][10];
+        double[][] three = new double[121][10];
+        int[] codes = Arrays.copyOf(labels(), 121);
+        for (int j = 0; j < 10; j++) {
+            for (int i = 0; i < 121; i++) {
+                two[i][j] = i < 120 && VALUES.get(i, j) > 0.2 ? 1 : 0;
+                three[i][j] = i < 120 ? two[i][j] : -1e-9;
+            }
+        }
+        double[][] expected = fit(Fixture.training(Fixture.features(three), Fixture.classes(codes)))
+                .predict(Fixture.features(two));
+        double[][] predicted = fit(Fixture.training(Fixture.features(two), Fixture.classes(codes)))
+                .predict(Fixture.features(two));
+
+        for (int i = 0; i < 121; i++) {
+            assertArrayEquals(expected[i], predicted[i], 1e-12);
+        }
+    }
+
     @Test
     void equalColumnsGiveTheFirst() {
         double[][] columns = {VALUES.column(0), VALUES.column(0), new double[120]};

@@ -57,8 +57,14 @@ final class SplitScan {
             int feature = columns[c];
             int count = features.count(feature);
             byte[] column = features.bins(feature);
-            int candidates = node.size() * 2 > count ? collectAll(column, rows, pairs, node.start, node.end, count)
-                    : collectOccupied(column, rows, pairs, node.start, node.end);
+            int candidates;
+            if (count == 2 && !features.hasMissing(feature)) {
+                candidates = collectTwo(column, rows, pairs, node.start, node.end);
+            } else if (node.size() * 2 > count) {
+                candidates = collectAll(column, rows, pairs, node.start, node.end, count);
+            } else {
+                candidates = collectOccupied(column, rows, pairs, node.start, node.end);
+            }
             long missing = histogram[BinnedFeatures.MISSING];
             histogram[BinnedFeatures.MISSING] = 0;
             if (plain) {
@@ -75,6 +81,17 @@ final class SplitScan {
             }
         }
         return bestFeature < 0 ? found : new Split(bestScore, bestFeature, bestBin, bestMissing);
+    }
+
+    /** The sum of the lower of two bins, of which the upper is no candidate: for mutations and other yes or no. */
+    private int collectTwo(byte[] column, int[] rows, long[] pairs, int start, int end) {
+        long sum = 0;
+        for (int i = start; i < end; i++) {
+            sum += pairs[i] & column[rows[i]] - 1L;
+        }
+        sums[0] = sum;
+        bins[0] = 0;
+        return 1;
     }
 
     /** Sums up to each bin, bins without samples included. */
