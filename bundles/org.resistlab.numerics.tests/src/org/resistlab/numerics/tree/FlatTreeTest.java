@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.resistlab.numerics.matrix.DenseMatrix;
 
 class FlatTreeTest {
 
@@ -70,6 +72,31 @@ class FlatTreeTest {
                 new double[] {0.5, 2}, new double[] {100});
         assertArrayEquals(new double[] {100 + 5 + 14}, boosted.predict(new double[] {0, 0}));
         assertArrayEquals(new double[] {100 + 0.5 * 19 + 14}, boosted.expectedValue(), 1e-12);
+    }
+
+    @Test
+    void manySamplesTogetherGetTheBitsOfEach() {
+        TreeEnsemble ensemble = new TreeEnsemble(
+                List.of(tree(null, false), tree(new boolean[] {true, false, false, false, false}, true)),
+                new double[] {0.3, 0.7}, new double[] {0.1});
+        double[] values = {1, 2, 3, 5, 6, Double.NaN};
+        double[][] samples = new double[36][];
+        Arrays.setAll(samples, i -> new double[] {values[i / 6], values[i % 6]});
+
+        double[][] predicted = ensemble.predict(DenseMatrix.of(samples));
+
+        for (int i = 0; i < samples.length; i++) {
+            assertArrayEquals(ensemble.predict(samples[i]), predicted[i]);
+        }
+        assertArrayEquals(new int[] {0, 1}, ensemble.features());
+    }
+
+    @Test
+    void samplesFindTheirLeaves() {
+        DenseMatrix samples = DenseMatrix.of(new double[][] {{1, 0}, {3, 6}, {3, 4}, {Double.NaN, 9}});
+
+        assertArrayEquals(new int[] {4, 1, 4}, tree(new boolean[5], false).leaves(samples, new int[] {1, 0, 3}));
+        assertThrows(IllegalStateException.class, () -> tree(null, false).leaves(samples, new int[] {3}));
     }
 
     @Test

@@ -2,11 +2,14 @@ package org.resistlab.numerics.tree;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.resistlab.numerics.matrix.DenseMatrix;
 import org.resistlab.numerics.random.RandomStream;
 
 class TreeShapTest {
@@ -127,6 +130,86 @@ class TreeShapTest {
                 assertEquals(ensemble.predict(x)[k], sum, CLOSE);
             }
         }
+    }
+
+    /** As deep as trees get that are grown without a limit, with features that come back again and again. */
+    @Test
+    void valuesOfLargeTreesAddUpToo() {
+        RandomStream random = RandomStream.of(7, "large");
+        List<FlatTree> trees = new ArrayList<>();
+        for (int t = 0; t < 8; t++) {
+            trees.add(grow(random, 17, 2, t % 2 == 0));
+        }
+        trees.add(chain(400));
+        TreeEnsemble ensemble = TreeEnsemble.mean(trees);
+        double[][] samples = new double[30][];
+        Arrays.setAll(samples, i -> Arrays.copyOf(sample(random), 400));
+        DenseMatrix matrix = DenseMatrix.of(samples);
+        TreeShap shap = new TreeShap(ensemble, 1);
+        double[][] values = shap.values(matrix);
+
+        assertTrue(ensemble.trees().stream().mapToInt(FlatTree::nodes).max().orElseThrow() > 1000);
+        for (int i = 0; i < samples.length; i++) {
+            assertEquals(ensemble.predict(samples[i])[1], shap.base() + Arrays.stream(values[i]).sum(), 1e-9);
+        }
+    }
+
+    /** A tree that cuts off one sample at each of its levels, by another feature each time. */
+    private static FlatTree chain(int depth) {
+        int nodes = 2 * depth + 1;
+        int[] feature = new int[nodes];
+        int[] left = new int[nodes];
+        int[] right = new int[nodes];
+        double[] cover = new double[nodes];
+        double[] values = new double[2 * nodes];
+        for (int node = 0; node < nodes; node++) {
+            boolean split = node % 2 == 0 && node < nodes - 1;
+            feature[node] = split ? node / 2 : FlatTree.LEAF;
+            left[node] = split ? node + 1 : 0;
+            right[node] = split ? node + 2 : 0;
+            cover[node] = node % 2 == 0 ? depth + 1 - node / 2 : 1;
+            values[2 * node + 1] = split ? 0 : Math.sin(node);
+        }
+        return new FlatTree(feature, new double[nodes], left, right, new boolean[nodes], values, 2, cover, false);
+    }
+
+    @Test
+    void valuesOfManySamplesAreThoseOfEachAndNameTheFeaturesTested() {
+        RandomStream random = RandomStream.of(8, "many");
+        List<FlatTree> trees = new ArrayList<>();
+        for (int t = 0; t < 6; t++) {
+            trees.add(widened(grow(random, 5, 2, t % 2 == 0)));
+        }
+        TreeEnsemble ensemble = TreeEnsemble.mean(trees);
+        double[][] samples = new double[9][];
+        for (int i = 0; i < samples.length; i++) {
+            double[] x = sample(random);
+            samples[i] = new double[10 * FEATURES];
+            for (int j = 0; j < FEATURES; j++) {
+                samples[i][10 * j] = x[j];
+            }
+        }
+        TreeShap shap = new TreeShap(ensemble, 0);
+        double[][] all = shap.values(DenseMatrix.of(samples));
+        double[][] some = shap.values(DenseMatrix.of(samples), 4, 7);
+
+        assertArrayEquals(new int[] {0, 10, 20, 30, 40}, shap.features());
+        assertEquals(ensemble.expectedValue()[0], shap.base());
+        for (int i = 0; i < samples.length; i++) {
+            double[] alone = TreeShap.shap(ensemble, samples[i], 10 * FEATURES)[0];
+            for (int j = 0; j < FEATURES; j++) {
+                assertEquals(alone[10 * j], all[i][j]);
+            }
+        }
+        assertArrayEquals(all[4], some[0]);
+        assertArrayEquals(all[6], some[2]);
+    }
+
+    /** The same tree with features ten times their number. */
+    private static FlatTree widened(FlatTree tree) {
+        int[] feature = Arrays.stream(tree.feature()).map(j -> j < 0 ? j : 10 * j).toArray();
+        return new FlatTree(feature, tree.threshold(), tree.left(), tree.right(), tree.missingLeft(), tree.values(),
+                tree.outputs(), tree.cover(), tree.strict());
     }
 
     /**

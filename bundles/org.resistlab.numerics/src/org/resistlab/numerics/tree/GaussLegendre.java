@@ -29,10 +29,10 @@ record GaussLegendre(double[] node, double[] weight) {
                 }
                 slope = points * (x * value - previous) / (x * x - 1);
                 double change = value / slope;
-                x -= change;
                 if (Math.abs(change) < PRECISE) {
                     break;
                 }
+                x -= change;
             }
             node[i] = (1 - x) / 2;
             node[points - 1 - i] = (1 + x) / 2;

@@ -74,23 +74,14 @@ final class ShapTree {
      * @param out [rows][features of the ensemble]
      */
     void addTo(double[][] out, Matrix samples, int[] rows) {
-        int nodes = tree.nodes();
-        if (nodes == 1) {
-            return;
+        if (tree.nodes() > 1) {
+            double[] toLeft = toLeft(samples, rows);
+            Work work = new Work();
+            for (int r = 0; r < rows.length; r++) {
+                work.descend(toLeft, r, rows.length);
+                work.ascend(out[r]);
+            }
         }
-        double[] toLeft = toLeft(samples, rows);
-        double[] known = new double[nodes];
-        double[] factor = new double[nodes * points()];
-        double[] product = new double[nodes * points()];
-        double[] below = new double[nodes * points()];
-        for (int r = 0; r < rows.length; r++) {
-            descend(toLeft, r, rows.length, known, factor, product);
-            ascend(known, factor, product, below, out[r]);
-        }
-    }
-
-    private int points() {
-        return rule.node().length;
     }
 
     /** The weight with which each row goes left at each inner node: nodes × rows. */
@@ -108,66 +99,110 @@ final class ShapTree {
         return toLeft;
     }
 
-    /** At each quadrature node, the product over the features of each path: what becomes known is known with t. */
-    private void descend(double[] toLeft, int row, int rows, double[] known, double[] factor, double[] product) {
-        double[] t = rule.node();
-        int points = t.length;
-        int[] left = tree.left();
-        for (int q = 0; q < points; q++) {
-            product[q] = 1;
+    /**
+     * One row after the other. What a feature contributes to the product of a path depends on the edge and on whether
+     * the row passes its tests, so it is computed once for each edge: for rows that do not pass, for those that do, and
+     * in a third place for one that passes in part.
+     */
+    private final class Work {
+
+        private static final int WAYS = 3;
+
+        private final int nodes = tree.nodes();
+        private final int points = rule.node().length;
+        private final double[] known = new double[nodes];
+        /** Where the row's way of each edge begins in the three arrays that follow. */
+        private final int[] way = new int[nodes];
+        private final double[] factor = new double[nodes * WAYS * points];
+        /** Its inverse, 0 where it is 0, as nothing passes there. */
+        private final double[] inverse = new double[nodes * WAYS * points];
+        private final double[] weightedInverse = new double[nodes * WAYS * points];
+        private final double[] product = new double[nodes * points];
+        private final double[] below = new double[nodes * points];
+
+        Work() {
+            for (int node = 1; node < nodes; node++) {
+                fill(node, 0, 0);
+                fill(node, 1, 1);
+            }
+            Arrays.fill(product, 0, points, 1);
         }
-        for (int node = 1; node < known.length; node++) {
-            int from = parent[node];
-            double passes = toLeft[from * rows + row];
-            int before = earlier[node];
-            double one = (left[from] == node ? passes : 1 - passes) * (before < 0 ? 1 : known[before]);
-            double zero = unknown[node];
-            known[node] = one;
+
+        private void fill(int node, int slot, double passes) {
+            int at = (node * WAYS + slot) * points;
             for (int q = 0; q < points; q++) {
-                double f = zero + t[q] * (one - zero);
-                double above = product[from * points + q];
-                if (before >= 0) {
-                    double old = factor[before * points + q];
-                    above = old == 0 ? 0 : above / old;
-                }
-                factor[node * points + q] = f;
-                product[node * points + q] = above * f;
+                double f = unknown[node] + rule.node()[q] * (passes - unknown[node]);
+                factor[at + q] = f;
+                inverse[at + q] = f == 0 ? 0 : 1 / f;
+                weightedInverse[at + q] = rule.weight()[q] * inverse[at + q];
             }
         }
-    }
 
-    /** Sums the leaves below each edge and credits the edge's feature, as far as no deeper edge has tested it again. */
-    private void ascend(double[] known, double[] factor, double[] product, double[] below, double[] out) {
-        double[] weight = rule.weight();
-        int points = weight.length;
-        Arrays.fill(below, 0);
-        for (int node = known.length - 1; node > 0; node--) {
-            int from = node * points;
-            int up = parent[node] * points;
-            boolean leaf = tree.isLeaf(node);
+        private int way(int node, double passes) {
+            int slot = passes == 0 ? 0 : passes == 1 ? 1 : 2;
+            if (slot == 2) {
+                fill(node, slot, passes);
+            }
+            return (node * WAYS + slot) * points;
+        }
+
+        /** At each quadrature node t, the product over the features of each path, each known with t. */
+        void descend(double[] toLeft, int row, int rows) {
+            int[] left = tree.left();
+            for (int node = 1; node < nodes; node++) {
+                int from = parent[node];
+                double side = toLeft[from * rows + row];
+                int before = earlier[node];
+                double passes = (left[from] == node ? side : 1 - side) * (before < 0 ? 1 : known[before]);
+                known[node] = passes;
+                int at = way(node, passes);
+                way[node] = at;
+                int own = node * points;
+                int above = from * points;
+                for (int q = 0; q < points; q++) {
+                    product[own + q] = product[above + q] * factor[at + q];
+                }
+                if (before >= 0) {
+                    int old = way[before];
+                    for (int q = 0; q < points; q++) {
+                        product[own + q] *= inverse[old + q];
+                    }
+                }
+            }
+        }
+
+        /**
+         * Sums the leaves below each edge and credits the edge's feature, as far as no deeper edge has tested it again.
+         */
+        void ascend(double[] out) {
+            Arrays.fill(below, 0);
+            for (int node = nodes - 1; node > 0; node--) {
+                int own = node * points;
+                if (tree.isLeaf(node)) {
+                    for (int q = 0; q < points; q++) {
+                        below[own + q] = value[node] * product[own + q];
+                    }
+                }
+                int up = parent[node] * points;
+                for (int q = 0; q < points; q++) {
+                    below[up + q] += below[own + q];
+                }
+                double part = (known[node] - unknown[node]) * without(own, way[node]);
+                int before = earlier[node];
+                if (before >= 0) {
+                    part -= (known[before] - unknown[before]) * without(own, way[before]);
+                }
+                out[position[node]] += part;
+            }
+        }
+
+        /** The integral over what lies below an edge, without the factor of a feature. */
+        private double without(int edge, int at) {
             double sum = 0;
             for (int q = 0; q < points; q++) {
-                double ofLeaves = leaf ? value[node] * product[from + q] : below[from + q];
-                double f = factor[from + q];
-                sum += f == 0 ? 0 : weight[q] * ofLeaves / f;
-                below[from + q] = ofLeaves;
-                below[up + q] += ofLeaves;
+                sum += below[edge + q] * weightedInverse[at + q];
             }
-            double part = (known[node] - unknown[node]) * sum;
-            int before = earlier[node];
-            if (before >= 0) {
-                part -= (known[before] - unknown[before]) * without(below, factor, weight, from, before * points);
-            }
-            out[position[node]] += part;
+            return sum;
         }
-    }
-
-    private static double without(double[] below, double[] factor, double[] weight, int from, int before) {
-        double sum = 0;
-        for (int q = 0; q < weight.length; q++) {
-            double f = factor[before + q];
-            sum += f == 0 ? 0 : weight[q] * below[from + q] / f;
-        }
-        return sum;
     }
 }
