@@ -13,24 +13,28 @@ import org.resistlab.numerics.matrix.Matrix;
  *
  * @param kernel the kernel
  * @param vectors support vectors of all machines, × features; a view of the training samples until restored
+ * @param squares squared length of each support vector
  * @param duals machines × support vectors
  * @param biases one a machine
  */
-record KernelMargins(KernelFunction kernel, Matrix vectors, double[][] duals, double[] biases) implements Margins {
+record KernelMargins(KernelFunction kernel, Matrix vectors, double[] squares, double[][] duals,
+        double[] biases) implements Margins {
 
-    static KernelMargins of(Machine[] machines, KernelFunction kernel, FeatureMatrix training) {
-        double[][] all = Arrays.stream(machines).map(machine -> machine.spread(training.rows()))
+    static KernelMargins of(Machine[] machines, KernelFunction kernel, Samples training) {
+        double[][] all = Arrays.stream(machines).map(machine -> machine.spread(training.size()))
                 .toArray(double[][]::new);
-        int[] support = support(all, training.rows());
+        int[] support = support(all, training.size());
         double[][] duals = new double[all.length][support.length];
         for (int m = 0; m < all.length; m++) {
             for (int i = 0; i < support.length; i++) {
                 duals[m][i] = all[m][support[i]];
             }
         }
-        Matrix vectors = support.length == training.rows() ? training.values()
-                : training.values().selectRows(support);
-        return new KernelMargins(kernel, vectors, duals, Arrays.stream(machines).mapToDouble(Machine::bias).toArray());
+        Matrix values = training.features().values();
+        Matrix vectors = support.length == training.size() ? values : values.selectRows(support);
+        double[] squares = Arrays.stream(support).mapToDouble(training::square).toArray();
+        return new KernelMargins(kernel, vectors, squares, duals,
+                Arrays.stream(machines).mapToDouble(Machine::bias).toArray());
     }
 
     private static int[] support(double[][] duals, int n) {
@@ -58,7 +62,6 @@ record KernelMargins(KernelFunction kernel, Matrix vectors, double[][] duals, do
         }
         double[] products = Products.cross(samples.values(), vectors);
         double[] own = Samples.squares(samples.values());
-        double[] squares = Samples.squares(vectors);
         for (int i = 0; i < decisions.length; i++) {
             decisions[i] = biases.clone();
             for (int v = 0; v < squares.length; v++) {
@@ -92,7 +95,7 @@ record KernelMargins(KernelFunction kernel, Matrix vectors, double[][] duals, do
             System.arraycopy(column, 0, values, j * n, n);
         }
         return new State().put("kernel", kernel.state()).put("features", vectors.columns()).put("vectors", values)
-                .put("duals", duals).put("biases", biases);
+                .put("squares", squares).put("duals", duals).put("biases", biases);
     }
 
     static KernelMargins restore(State state) {
@@ -103,6 +106,6 @@ record KernelMargins(KernelFunction kernel, Matrix vectors, double[][] duals, do
             columns[j] = Arrays.copyOfRange(values, j * n, (j + 1) * n);
         }
         return new KernelMargins(KernelFunction.restore(state.state("kernel")), DenseMatrix.ofColumns(columns),
-                state.rows("duals"), state.reals("biases"));
+                state.reals("squares"), state.rows("duals"), state.reals("biases"));
     }
 }

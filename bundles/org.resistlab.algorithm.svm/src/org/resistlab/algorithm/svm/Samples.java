@@ -31,11 +31,16 @@ record Samples(FeatureMatrix features, double[] products) {
         return features.rows();
     }
 
+    /** Squared length of a sample. */
+    double square(int sample) {
+        return products[sample * size() + sample];
+    }
+
     /** Variance over all values of the matrix. */
     double variance() {
         double squares = 0;
         for (int i = 0; i < size(); i++) {
-            squares += products[i * size() + i];
+            squares += square(i);
         }
         double count = (double) size() * features.columns();
         double mean = sum(features.values()) / count;

@@ -33,7 +33,7 @@ record TrainingMargins(Machine[] machines, KernelFunction kernel, Samples traini
 
     /** As models that stand alone have them: weights, or support vectors only. */
     Margins alone() {
-        return kernel.isLinear() ? linear() : KernelMargins.of(machines, kernel, training.features());
+        return kernel.isLinear() ? linear() : KernelMargins.of(machines, kernel, training);
     }
 
     @Override
@@ -62,7 +62,7 @@ record TrainingMargins(Machine[] machines, KernelFunction kernel, Samples traini
             double[] values = new double[products.length];
             for (int i = 0; i < own.length; i++) {
                 for (int k = 0; k < n; k++) {
-                    values[i * n + k] = kernel.of(products[i * n + k], own[i], training.products()[k * n + k]);
+                    values[i * n + k] = kernel.of(products[i * n + k], own[i], training.square(k));
                 }
             }
             return values;
