@@ -9,6 +9,9 @@ interface Coordinates {
     /** Unknowns of an output. */
     int size();
 
+    /** The largest squared length of a sample's penalised features, at least a tiny number. */
+    double scale();
+
     /** The sums at the given unknowns. */
     void sums(double[] unknowns, double[] sums);
 

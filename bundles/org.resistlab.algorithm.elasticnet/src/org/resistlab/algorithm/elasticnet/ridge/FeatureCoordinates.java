@@ -38,6 +38,11 @@ abstract class FeatureCoordinates implements Coordinates {
     }
 
     @Override
+    public double scale() {
+        return Math.max(Double.MIN_NORMAL, largest * largest);
+    }
+
+    @Override
     public void sums(double[] unknowns, double[] sums) {
         Blas.get().gemm(false, false, outputs, samples, size(), 1, unknowns, 0, size(), columns, 0, samples, 0, sums, 0,
                 samples);

@@ -13,6 +13,11 @@ import org.resistlab.numerics.matrix.Matrix;
 /** Logistic regression of one endpoint with a quadratic penalty: one model after another, each begun at the last. */
 final class LogisticFit {
 
+    /** C times the largest squared length of a sample, from which Newton's method is begun at zero. */
+    private static final double FIRST_STRENGTH = 1e4;
+    /** How far from the last C the method is begun at the last optimum. */
+    private static final double FURTHEST = 1e3;
+
     private final ClassLabels labels;
     private final double[] weights;
     private final FreeColumns columns;
@@ -56,8 +61,7 @@ final class LogisticFit {
                 : FeatureCoordinates.of(labels.outputs(), centered);
     }
 
-    /** The model that minimises c · Σ weight · loss + ½ Σ coefficient². */
-    Model fit(double c) {
+    private PenalizedNewton.Result minimize(double c) {
         double[] scaled = Arrays.stream(weights).map(weight -> c * weight).toArray();
         LabelLoss loss = new LabelLoss(labels.classes(), labels.codes(), scaled);
         PenalizedNewton.Result result = PenalizedNewton.minimize(coordinates, loss, starts(c), execution);
@@ -65,7 +69,16 @@ final class LogisticFit {
         previousC = lastC;
         last = result.unknowns();
         lastC = c;
-        isConverged = result.isConverged();
+        return result;
+    }
+
+    /** The model that minimises c · Σ weight · loss + ½ Σ coefficient². */
+    Model fit(double c) {
+        double first = FIRST_STRENGTH / coordinates.scale();
+        for (double near = last == null ? first : FURTHEST * lastC; near < c; near *= FURTHEST) {
+            minimize(near);
+        }
+        isConverged = minimize(c).isConverged();
         return kernel == null ? ofWeights() : ofSamples();
     }
 
@@ -105,6 +118,7 @@ final class LogisticFit {
         for (int k = 0; k < duals.length; k++) {
             int from = k * coordinates.size();
             duals[k] = Arrays.copyOfRange(last, from, from + n);
+            basis.projectOut(duals[k]); // what rounding left; far from zero the features would multiply it
             free[k] = basis.coefficients(last, from + n);
             constants[k] = new double[] {basis.constant(last, from + n, free[k])};
         }

@@ -89,6 +89,7 @@ final class RidgeFit {
         List<DualSums> models = new ArrayList<>();
         for (int d = 0; d < alphas.length; d++) {
             double[] dual = spectrum.solution(amounts, d * spectrum.rank(), alphas[d]);
+            spectrum.basis().projectOut(dual); // what rounding left; far from zero the features would multiply it
             double[] fitted = new double[n];
             if (columns.free().length > 0) {
                 Blas.get().gemv(false, n, n, 1, kernel.centered(), 0, n, dual, 0, 0, fitted, 0);

@@ -55,6 +55,11 @@ abstract class SampleCoordinates implements Coordinates {
     }
 
     @Override
+    public double scale() {
+        return Math.max(Double.MIN_NORMAL, largest * largest);
+    }
+
+    @Override
     public void sums(double[] unknowns, double[] sums) {
         for (int k = 0; k < outputs; k++) {
             times(kernel, samples, unknowns, k * size(), sums, k * samples, 1, 0);
