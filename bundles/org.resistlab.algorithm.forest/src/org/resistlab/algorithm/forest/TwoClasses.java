@@ -54,7 +54,7 @@ final class TwoClasses extends Criterion {
 
     private double score(long left) {
         int of = (int) (left >>> HIGH);
-        double difference = (double) ((long) (int) left * multiplicity() - of * (long) (int) total);
+        double difference = (long) (int) left * multiplicity() - of * (long) (int) total;
         return difference * difference * inverse[of];
     }
 
@@ -120,7 +120,7 @@ final class TwoClasses extends Criterion {
                 left += byRank[rank];
                 byRank[rank] = 0;
                 int of = (int) (left >>> HIGH);
-                double difference = (double) ((left & 0xFFFFFFFFL) * all - of * ofSecond);
+                double difference = (left & 0xFFFFFFFFL) * all - of * ofSecond;
                 double score = difference * difference * inverse[of];
                 if (score > best) {
                     best = score;

@@ -41,31 +41,22 @@ final class RowDescent {
         double[] shares = startShares;
         while (!tree.isLeaf(node) && rows.length > 0) {
             double[] toLeft = toLeft(node, rows);
-            int[] left = new int[rows.length];
-            int[] right = new int[rows.length];
             boolean weighted = shares != null || !isWhole(toLeft);
-            double[] leftShares = weighted ? new double[rows.length] : null;
-            double[] rightShares = weighted ? new double[rows.length] : null;
-            int lefts = 0;
-            int rights = 0;
+            Side left = new Side(rows.length, weighted);
+            Side right = new Side(rows.length, weighted);
             for (int r = 0; r < rows.length; r++) {
+                double share = shares == null ? 1 : shares[r];
                 if (toLeft[r] > 0) {
-                    if (weighted) {
-                        leftShares[lefts] = shares == null ? toLeft[r] : shares[r] * toLeft[r];
-                    }
-                    left[lefts++] = rows[r];
+                    left.add(rows[r], share * toLeft[r]);
                 }
                 if (toLeft[r] < 1) {
-                    if (weighted) {
-                        rightShares[rights] = shares == null ? 1 - toLeft[r] : shares[r] * (1 - toLeft[r]);
-                    }
-                    right[rights++] = rows[r];
+                    right.add(rows[r], share * (1 - toLeft[r]));
                 }
             }
-            descend(tree.left()[node], Arrays.copyOf(left, lefts), leftShares);
+            descend(tree.left()[node], left.rows(), left.shares);
             node = tree.right()[node];
-            rows = Arrays.copyOf(right, rights);
-            shares = rightShares;
+            rows = right.rows();
+            shares = right.shares;
         }
         if (rows.length > 0) {
             arrival.at(node, rows, shares);
@@ -88,5 +79,30 @@ final class RowDescent {
             }
         }
         return true;
+    }
+
+    /** The samples that go to one side. */
+    private static final class Side {
+
+        private final int[] members;
+        private final double[] shares;
+        private int count;
+
+        Side(int most, boolean weighted) {
+            members = new int[most];
+            shares = weighted ? new double[most] : null;
+        }
+
+        void add(int row, double share) {
+            members[count] = row;
+            if (shares != null) {
+                shares[count] = share;
+            }
+            count++;
+        }
+
+        int[] rows() {
+            return Arrays.copyOf(members, count);
+        }
     }
 }
