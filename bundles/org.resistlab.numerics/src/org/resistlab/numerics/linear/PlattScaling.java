@@ -96,6 +96,6 @@ public record PlattScaling(double a, double b) {
 
     /** The probability of the positive class. */
     public double probability(double decision) {
-        return Softmax.logistic(-(a * decision + b));
+        return LogisticLine.logistic(-(a * decision + b));
     }
 }

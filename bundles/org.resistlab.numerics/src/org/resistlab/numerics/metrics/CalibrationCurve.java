@@ -5,9 +5,7 @@ import java.util.List;
 
 import org.hipparchus.stat.interval.BinomialProportion;
 import org.hipparchus.stat.interval.ConfidenceInterval;
-import org.resistlab.numerics.linear.LogisticModel;
-import org.resistlab.numerics.linear.RidgeLogistic;
-import org.resistlab.numerics.matrix.DenseMatrix;
+import org.resistlab.numerics.linear.LogisticLine;
 import org.resistlab.numerics.statistics.Descriptive;
 
 /**
@@ -104,8 +102,8 @@ public record CalibrationCurve(List<CalibrationBin> bins, double intercept, doub
         if (positives == 0 || positives == n) {
             return new double[] {Double.NaN, Double.NaN};
         }
-        LogisticModel model = RidgeLogistic.fit(DenseMatrix.ofColumns(new double[][] {logit}), classes, 2, 0);
-        return model.converged() ? new double[] {model.intercepts()[0], model.coefficients()[0][0]}
+        LogisticLine line = LogisticLine.fit(logit, classes);
+        return line.converged() ? new double[] {line.intercept(), line.slope()}
                 : new double[] {Double.NaN, Double.NaN};
     }
 }

@@ -84,6 +84,25 @@ class LogisticLearnerTest {
         }
     }
 
+    /** scikit-learn 1.2.1: LogisticRegression(C=0.1, solver="newton-cg", tol=1e-12). */
+    @Test
+    void whatIsRoundToTenthsIsThatOfScikitLearn() {
+        ClassTarget classes = new ClassTarget(new int[] {0, 1, 0, 1, 1, 0, 1, 0}, NAMES.subList(0, 2), 1);
+        LinearModel two = fit(TestData.tenths(8, 12), classes, "C", 0.1);
+        assertEquals(0.0432973874204124, two.intercepts()[0], 1e-7);
+        assertArrayEquals(new double[] {0.10804561745645298, 0.025675821792142825, 0.03309432671408393,
+                -0.0065145671694215096, -0.2961915732977485, 0.1820461183410324, 0.1407252145066625,
+                0.17746239395688648, 0.10851716546252853, 0.04651457921101567, 0, -0.062002586246228834},
+                two.coefficients()[0], 1e-7);
+        LinearModel three = fit(TestData.tenths(8, 12), cyclic(8, 3), "C", 0.1);
+        assertArrayEquals(new double[] {0.1591636910438463, -0.08971113568368107, -0.06945255536016515},
+                three.intercepts(), 1e-7);
+        assertArrayEquals(new double[] {-0.20918161927105894, 0.1554607866519333, 0.05567613268502275,
+                -0.08071850979894798, -0.10509177782894834, -0.0011754477413647565, 0.08122484838012067,
+                0.08458951209049052, 0.0027795716247715156, -0.04382416006276656, 0, -0.046603731763805285},
+                three.coefficients()[1], 1e-7);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 3})
     void withAStrongPenaltyProbabilitiesAreTheSharesOfTheClasses(int k) {

@@ -73,6 +73,18 @@ class RidgeLearnerTest {
         }
     }
 
+    /** scikit-learn 1.2.1: Ridge(alpha=2.5, solver="cholesky"). */
+    @Test
+    void whatIsRoundToTenthsIsThatOfScikitLearn() {
+        double[] y = {1.5, 2, 0.3, 4, 3.3, -1, 0.2, 2.2};
+        LinearModel model = fit(TestData.tenths(8, 12), new RealTarget(y), "alpha", 2.5);
+        assertEquals(2.2954494930618914, model.intercepts()[0], 1e-10);
+        assertArrayEquals(new double[] {-0.08646220120800507, 0.47907109979671125, 0.21267330197416776,
+                -0.0529420999555653, -0.07576596405699594, 0.2843807984032014, -0.048883632327603205,
+                -0.0660491532983703, 0.3291332320343277, 0.2795296035325541, 0, -0.04960362850177352},
+                model.coefficients()[0], 1e-10);
+    }
+
     @Test
     void featuresFarFromZeroLoseNoDigits() {
         double[][] far = Arrays.stream(WIDE).map(row -> Arrays.stream(row).map(x -> x + 1e5).toArray())

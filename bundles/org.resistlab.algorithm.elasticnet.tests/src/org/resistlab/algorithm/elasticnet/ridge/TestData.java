@@ -35,6 +35,17 @@ final class TestData {
         return values;
     }
 
+    /** Element (i, j) is ((31 i + 17 j + 7 i j) mod 101) / 10 - 5. */
+    static double[][] tenths(int rows, int columns) {
+        double[][] values = new double[rows][columns];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                values[i][j] = (i * 31 + j * 17 + i * j * 7) % 101 / 10.0 - 5;
+            }
+        }
+        return values;
+    }
+
     static FeatureMatrix features(double[][] rows) {
         return features(DenseMatrix.of(rows));
     }
