@@ -28,6 +28,9 @@ import org.resistlab.core.table.Table;
 import org.resistlab.core.table.TextColumn;
 import org.resistlab.numerics.random.RandomStream;
 import org.resistlab.stage.collect.internal.Reading;
+import org.resistlab.stage.collect.internal.table.CellSyntax;
+import org.resistlab.stage.collect.internal.table.MemoryBudget;
+import org.resistlab.stage.collect.internal.table.TableBuilder;
 import org.resistlab.stage.collect.internal.text.TextSource;
 
 /** Reading in parallel gives the table that careful reading gives, or leaves the text to it. */
@@ -242,5 +245,23 @@ class ParallelTextTest {
             }
         }
         assertTrue(text(Files.readAllBytes(file)).inParallel(Portions.USUAL).isPresent());
+    }
+
+    @Test
+    void aTableThatMayBeTooLargeIsLeftToCarefulReading() throws Exception {
+        String row = "1.5," + "2,".repeat(98) + "3\n";
+        byte[] text = row.repeat(40).getBytes(StandardCharsets.UTF_8);
+        for (byte[] bytes : List.of(text, Reading.gzip(row.repeat(40)))) {
+            TextSource source = new TextSource(file(bytes), 1 << 30, threads);
+            Dialect dialect = new Dialect(',', '"', Dialect.NO_COMMENT, false, 0, 0);
+            CellSyntax syntax = CellSyntax.plain();
+            boolean[] read = new boolean[2];
+            for (int i = 0; i < 2; i++) {
+                TableBuilder table = new TableBuilder(syntax, new MemoryBudget(i == 0 ? 48_000 : 80_000));
+                read[i] = new ParallelText(source, dialect, syntax, table, 0, new Portions(0, 500, 100)).read()
+                        .isPresent();
+            }
+            assertArrayEquals(new boolean[] {bytes == text, true}, read);
+        }
     }
 }

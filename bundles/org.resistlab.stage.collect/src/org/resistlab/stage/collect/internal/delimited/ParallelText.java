@@ -27,8 +27,9 @@ final class ParallelText {
     /** A packed text is expected to be at most so many times as long. */
     private static final int PACKING = 10;
     private static final int LONGEST_HEADER = 1 << 27;
-    private static final long MOST_TEXTS = 4_000_000;
+    private static final long MOST_TEXTS = 1_000_000;
     private static final long BYTES_OF_A_NAME = 60;
+    private static final long BYTES_OF_A_COLUMN = 120;
 
     private final TextSource source;
     private final Dialect dialect;
@@ -195,7 +196,11 @@ final class ParallelText {
     }
 
     private void fill(TextBytes bytes, RowIndex rows, int width) throws IOException {
-        table.reserve(8L * rows.rows() * width);
+        long numbers = 8L * rows.rows() * width;
+        if (!table.hasRoom(numbers + BYTES_OF_A_COLUMN * width + bytes.held())) {
+            throw new IrregularTextException("a table that may be too large");
+        }
+        table.reserve(numbers);
         CellKinds kinds = new CellKinds(width);
         RowBlocks blocks = new RowBlocks(bytes, rows, width, portions.blockRows(width),
                 () -> new CellParser(dialect, syntax, kinds));

@@ -50,6 +50,9 @@ final class Separators {
                 best = separator;
                 bestScore = score;
             }
+            if (bestScore >= 1) {
+                break; // none explains it better
+            }
         }
         return best;
     }

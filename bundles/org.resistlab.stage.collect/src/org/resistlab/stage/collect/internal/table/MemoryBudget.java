@@ -20,6 +20,11 @@ public final class MemoryBudget {
         return new MemoryBudget((long) (SHARE_OF_HEAP * Runtime.getRuntime().maxMemory()));
     }
 
+    /** Whether so much is left. */
+    boolean has(long bytes) {
+        return bytes <= limit - taken;
+    }
+
     /** @throws UnreadableException if the table would become too large */
     public void take(long bytes) {
         taken += bytes;

@@ -44,6 +44,11 @@ public final class TableBuilder {
         budget.take(bytes);
     }
 
+    /** Whether so much memory is left. */
+    public boolean hasRoom(long bytes) {
+        return budget.has(bytes);
+    }
+
     /** A cell of the row in work, as it stands in the file; blanks around it do not count. */
     public void cell(int column, char[] text, int start, int length) {
         if (isUnwanted(column)) {

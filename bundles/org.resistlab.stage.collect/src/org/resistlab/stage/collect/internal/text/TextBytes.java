@@ -47,6 +47,9 @@ public abstract sealed class TextBytes implements Closeable {
     /** Number of bytes. */
     public abstract long size();
 
+    /** Bytes of memory that they take. */
+    public abstract long held();
+
     /**
      * Copies bytes.
      *
@@ -67,6 +70,11 @@ public abstract sealed class TextBytes implements Closeable {
         @Override
         public long size() {
             return size;
+        }
+
+        @Override
+        public long held() {
+            return 0;
         }
 
         @Override
@@ -122,6 +130,11 @@ public abstract sealed class TextBytes implements Closeable {
 
         @Override
         public long size() {
+            return size;
+        }
+
+        @Override
+        public long held() {
             return size;
         }
 
