@@ -87,7 +87,8 @@ class ElasticNetTest {
     }
 
     private static Training training(Matrix x, Target target) {
-        List<Feature> features = IntStream.range(0, x.columns()).mapToObj(j -> Feature.numeric("rna", "g" + j)).toList();
+        List<Feature> features = IntStream.range(0, x.columns()).mapToObj(j -> Feature.numeric("rna", "g" + j))
+                .toList();
         List<String> samples = IntStream.range(0, x.rows()).mapToObj(i -> "s" + i).toList();
         return new Dataset(samples, Map.of("rna", new FeatureMatrix(features, x)), target, List.of()).all()
                 .assay("rna");
@@ -287,7 +288,8 @@ class ElasticNetTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4})
     void oneClassAloneIsCertain(int classes) throws Exception {
-        ClassTarget target = new ClassTarget(new int[SAMPLES], IntStream.range(0, classes).mapToObj(k -> "c" + k).toList(),
+        ClassTarget target = new ClassTarget(new int[SAMPLES],
+                IntStream.range(0, classes).mapToObj(k -> "c" + k).toList(),
                 1);
         for (Map<String, ?> given : List.of(Map.of("n_alphas", 5), Map.of("alpha", 0.1))) {
             double[] predicted = fit(X, target, given).predict(training(X, target).features())[0];

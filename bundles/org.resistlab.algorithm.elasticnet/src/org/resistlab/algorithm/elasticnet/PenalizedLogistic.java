@@ -53,7 +53,8 @@ public final class PenalizedLogistic {
             points = GivenStrengths.fit(sets, standardize, Penalty.of(l1Ratio, nets.get(0).features().columns()),
                     CONVERGENCE, () -> execution.note(Problem.warning("logistic.not-converged",
                             "logistic did not converge within the rounds of coordinate descent allowed.",
-                            "Leave out the largest C.")), execution);
+                            "Leave out the largest C.")),
+                    execution);
         } catch (NotFiniteException e) {
             throw nets.stream().filter(NetData::hasNotFinite).findFirst().map(net -> net.notFinite("logistic"))
                     .orElseThrow(() -> e);

@@ -78,7 +78,8 @@ class CoordinateDescentTest {
         WorkingSet set = all(filled(SAMPLES, 1.0 / SAMPLES));
         WeightedGram gram = new WeightedGram(SAMPLES);
         gram.compute(set, filled(SAMPLES, 1.0 / SAMPLES));
-        int rounds = new CovarianceDescent(terms(0.001, 0, -10, 10), new double[FEATURES], normal(FEATURES), gram.rows())
+        int rounds = new CovarianceDescent(terms(0.001, 0, -10, 10), new double[FEATURES], normal(FEATURES),
+                gram.rows())
                 .run(1e-22, 3);
 
         assertTrue(rounds > 3);
@@ -139,8 +140,8 @@ class CoordinateDescentTest {
     }
 
     /**
-     * The last by R 4.2, b <- c(0, 0.25, 3): optimize(function(c) sum(0.3 * abs(b - c) + 0.35 * (b - c)^2), c(-3, 3), tol =
-     * 1e-12)$minimum.
+     * The last by R 4.2, b <- c(0, 0.25, 3): optimize(function(c) sum(0.3 * abs(b - c) + 0.35 * (b - c)^2), c(-3, 3),
+     * tol = 1e-12)$minimum.
      */
     @Test
     void coefficientsOfClassesAreCentredWhereThePenaltyIsLeast() {

@@ -40,9 +40,11 @@ class GlmnetTest {
     private static List<PathPoint> fit(GlmnetReference.Case expected, Matrix features) throws IOException {
         GlmnetReference reference = GlmnetReference.read();
         Response response = reference.response(expected.family(), expected.number(5) == 1);
-        return GivenStrengths.fit(List.of(new GivenStrengths.Samples(features, response, expected.numbers("strengths"))),
-                expected.number(7) == 1, penalty(reference, expected), TIGHT, () -> fail("not converged"),
-                TestExecution.QUIET).get(0);
+        return GivenStrengths
+                .fit(List.of(new GivenStrengths.Samples(features, response, expected.numbers("strengths"))),
+                        expected.number(7) == 1, penalty(reference, expected), TIGHT, () -> fail("not converged"),
+                        TestExecution.QUIET)
+                .get(0);
     }
 
     private static void assertClose(double expected, double found, String where) {

@@ -30,8 +30,8 @@ public final class CrossValidatedPath {
     }
 
     /**
-     * Models on all samples, one a strength of the curve; a single one where no feature can be penalised, and none where
-     * there is nothing to explain.
+     * Models on all samples, one a strength of the curve; a single one where no feature can be penalised, and none
+     * where there is nothing to explain.
      */
     public List<PathPoint> points() {
         return points;
@@ -64,7 +64,8 @@ public final class CrossValidatedPath {
             int fold = t - 1;
             int[] rows = IntStream.range(0, n).filter(i -> folds[i] != fold).toArray();
             heldOut[t] = IntStream.range(0, n).filter(i -> folds[i] == fold).toArray();
-            tasks.add(response.task(rows, new SampleSet(rows, response.shares(rows), view.shift(), view.scale(), standardize),
+            tasks.add(response.task(rows,
+                    new SampleSet(rows, response.shares(rows), view.shift(), view.scale(), standardize),
                     heldOut[t]));
         }
         SharedColumns columns = SharedColumns.of(source, tasks.stream().map(PathTask::samples).toList(), execution);

@@ -62,7 +62,8 @@ final class PathFitter {
      * that of the leading task ends.
      *
      * @param strengths descending
-     * @param leader the task whose path decides how far to go; -1 to take all tasks to the end, however much is explained
+     * @param leader the task whose path decides how far to go; -1 to take all tasks to the end, however much is
+     *        explained
      * @return how many strengths were used
      */
     int follow(double[] strengths, int leader, PathVisitor visitor) {

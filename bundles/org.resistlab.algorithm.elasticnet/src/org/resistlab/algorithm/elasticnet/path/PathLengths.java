@@ -6,7 +6,8 @@ import java.util.Arrays;
  * The strengths of a path: from the least at which no feature enters, downwards by equal factors.
  *
  * @param count how many
- * @param ratio the last as a share of the first; 0 for glmnet's choice: 0.01 with fewer samples than features, else 1e-4
+ * @param ratio the last as a share of the first; 0 for glmnet's choice: 0.01 with fewer samples than features, else
+ *        1e-4
  */
 public record PathLengths(int count, double ratio) {
 

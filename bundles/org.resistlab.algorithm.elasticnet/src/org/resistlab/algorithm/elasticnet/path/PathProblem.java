@@ -22,17 +22,19 @@ final class PathProblem {
     private static final Blas BLAS = Blas.get();
 
     /** Features read at most, as a share of all and in number, before products are asked for. */
-    private static final int READ_SHARE = 100;
+    private static final int READ_SHARE = 60;
     private static final int READ_LEAST = 64;
     /** Features that enter at a time, at least, if so many want to. */
     private static final int ENTER_LEAST = 64;
     /** Vectors that products are kept with, besides one an output. */
     private static final int REFERENCES = 14;
     /** Change of curvatures, relative, from which on products of the working set are computed anew. */
-    private static final double STALE = 0.08;
+    private static final double STALE = 0.25;
     /** Members up to which products with one another are kept: in number, and as a multiple of the samples. */
     private static final int GRAM_LEAST = 64;
     private static final int GRAM_SHARE = 2;
+    /** With steps larger than this, what will enter is not foreseen. */
+    private static final double LARGEST_EXPECTED_DECREASE = 0.7;
     private static final int MOST_STEPS = 1000;
 
     private final StandardColumns columns;
@@ -56,6 +58,8 @@ final class PathProblem {
     private double[] gradient = new double[0];
     private PenaltyTerms terms;
     private double strength = Double.POSITIVE_INFINITY;
+    /** The next strength as a share of this one, if it goes on as it did. */
+    private double expectedDecrease = 1;
     private boolean productsAreFresh;
     private boolean converged = true;
 
@@ -129,6 +133,8 @@ final class PathProblem {
 
     /** Takes a strength, in the units of the response. */
     void setStrength(double newStrength) {
+        double decrease = newStrength / responseScale / strength;
+        expectedDecrease = decrease > LARGEST_EXPECTED_DECREASE && decrease < 1 ? decrease : 1;
         strength = newStrength / responseScale;
         weights();
     }
@@ -341,22 +347,21 @@ final class PathProblem {
         }
         double[] excess = new double[count];
         int[] features = new int[count];
-        int violators = 0;
+        int read = 0;
+        boolean violated = false;
         FeatureProducts products = new FeatureProducts(columns, residuals);
         for (int j = 0; j < p; j++) {
             if (candidate[j]) {
-                double over = excess(j, products);
-                if (over > 0) {
-                    features[violators] = j;
-                    excess[violators++] = over;
-                }
+                features[read] = j;
+                excess[read] = excess(j, products);
+                violated |= excess[read++] > 0;
             }
         }
-        enter(features, excess, violators);
-        return violators == 0 ? Outcome.OPTIMAL : Outcome.GROWN;
+        enter(features, excess, violated ? 1 : expectedDecrease);
+        return violated ? Outcome.GROWN : Outcome.OPTIMAL;
     }
 
-    /** By how much a feature's slope exceeds what the penalty holds back. */
+    /** By how much a feature's slope exceeds what the penalty holds back, relative to that. */
     private double excess(int j, FeatureProducts products) {
         double most = 0;
         products.read(j);
@@ -366,23 +371,24 @@ final class PathProblem {
                 most = Math.max(most, Math.abs(slope));
             }
         }
-        return most - strength * penalty.l1Ratio() * penalty.factors()[j];
+        double held = strength * penalty.l1Ratio() * penalty.factors()[j];
+        return held > 0 ? most / held - 1 : most > 0 ? Double.POSITIVE_INFINITY : 0;
     }
 
-    private void enter(int[] features, double[] excess, int violators) {
+    /** Takes in what exceeds, or would exceed if the strength were that much less; the most exceeding if they are many. */
+    private void enter(int[] features, double[] excess, double decrease) {
+        double least = decrease - 1;
         int most = Math.max(ENTER_LEAST, set.size());
-        double least = Double.NEGATIVE_INFINITY;
-        if (violators > most) {
-            double[] sorted = Arrays.copyOf(excess, violators);
-            Arrays.sort(sorted);
-            least = sorted[violators - most];
+        double[] sorted = Arrays.stream(excess).filter(over -> over > decrease - 1).sorted().toArray();
+        if (sorted.length > most) {
+            least = Math.nextDown(sorted[sorted.length - most]);
         }
-        for (int v = 0; v < violators; v++) {
-            if (excess[v] >= least) {
+        for (int v = 0; v < features.length; v++) {
+            if (excess[v] > least) {
                 set.add(features[v]);
             }
         }
-        if (violators > 0) {
+        if (sorted.length > 0) {
             memberArrays();
         }
     }

@@ -3,7 +3,8 @@ package org.resistlab.algorithm.elasticnet.path;
 import java.util.Arrays;
 
 /**
- * An elastic-net penalty, up to its strength: {@code Σ factor_j (l1Ratio |b_j| + (1 − l1Ratio) / 2 b_j²)}, within limits.
+ * An elastic-net penalty, up to its strength: {@code Σ factor_j (l1Ratio |b_j| + (1 − l1Ratio) / 2 b_j²)}, within
+ * limits.
  *
  * @param l1Ratio share of the absolute values, 0 to 1
  * @param factors one a feature; 0 leaves a feature unpenalised

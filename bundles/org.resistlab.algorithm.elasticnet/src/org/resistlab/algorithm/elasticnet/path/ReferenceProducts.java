@@ -3,10 +3,10 @@ package org.resistlab.algorithm.elasticnet.path;
 import java.util.Arrays;
 
 /**
- * Products of all features with a few orthonormal reference vectors. A residual is a combination of them and a rest;
- * by Cauchy and Schwarz a feature's product with the rest is at most the length of the rest times that of the feature's
- * own part outside the references. So each feature's product with any residual is known within bounds that also hold the
- * rounding of single precision.
+ * Products of all features with a few orthonormal reference vectors. A residual is a combination of them and a rest; by
+ * Cauchy and Schwarz a feature's product with the rest is at most the length of the rest times that of the feature's
+ * own part outside the references. So each feature's product with any residual is known within bounds that also hold
+ * the rounding of single precision.
  */
 final class ReferenceProducts {
 
@@ -52,7 +52,12 @@ final class ReferenceProducts {
         }
         rest = Math.sqrt(dot(left, left)) * (1 + 1e-9) + 1e-13 * sumOfShares;
         Arrays.fill(estimates, 0);
-        for (int m = 0; m < count; m++) {
+        int m = 0;
+        for (; m + 3 < count; m += 4) {
+            add(estimates, (float) shares[m], products[m], (float) shares[m + 1], products[m + 1],
+                    (float) shares[m + 2], products[m + 2], (float) shares[m + 3], products[m + 3]);
+        }
+        for (; m < count; m++) {
             add(estimates, (float) shares[m], products[m]);
         }
         sumOfShares *= 1 + count * 0x1p-23;
@@ -147,6 +152,12 @@ final class ReferenceProducts {
     private static void add(float[] to, float factor, float[] vector) {
         for (int i = 0; i < to.length; i++) {
             to[i] += factor * vector[i];
+        }
+    }
+
+    private static void add(float[] to, float a, float[] x, float b, float[] y, float c, float[] z, float d, float[] w) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += a * x[i] + b * y[i] + c * z[i] + d * w[i];
         }
     }
 }

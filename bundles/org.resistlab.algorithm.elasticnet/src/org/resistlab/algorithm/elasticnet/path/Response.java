@@ -13,7 +13,8 @@ public record Response(double[] values, int classes, double[] weights) {
 
     /** Codes of the classes that have samples, ascending; none of real values. */
     int[] present(int[] rows) {
-        return classes == 0 ? new int[0] : Arrays.stream(rows).map(row -> (int) values[row]).distinct().sorted().toArray();
+        return classes == 0 ? new int[0]
+                : Arrays.stream(rows).map(row -> (int) values[row]).distinct().sorted().toArray();
     }
 
     /** The task of explaining some of the samples. */

@@ -24,7 +24,6 @@ record Source(Matrix matrix, int[] rows, int[] columns) {
         matrix.column(columns == null ? j : columns[j], out);
     }
 
-
     /** Where the values of a matrix come from, before they are shifted and scaled. */
     static Source of(Matrix matrix) {
         ViewMatrix view = ViewMatrix.of(matrix);

@@ -3,8 +3,8 @@ package org.resistlab.algorithm.elasticnet.path;
 import org.resistlab.numerics.blas.Blas;
 
 /**
- * The features of a sample set as its path sees them: centred and scaled. Products with them come from products with the
- * shared columns.
+ * The features of a sample set as its path sees them: centred and scaled. Products with them come from products with
+ * the shared columns.
  */
 final class StandardColumns {
 

@@ -37,8 +37,31 @@ final class WeightedGram {
     /** All products anew, with other weights. */
     void compute(WorkingSet set, double[] newWeights) {
         System.arraycopy(newWeights, 0, weights, 0, samples);
-        size = 0;
-        extend(set);
+        size = set.size();
+        if (size == 0) {
+            return;
+        }
+        reserve(size);
+        double[] roots = Arrays.stream(weights).map(Math::sqrt).toArray();
+        double[] scaled = weighted(set.values(), 0, size, roots);
+        double[] products = new double[size * size];
+        BLAS.syrk(false, size, samples, 1, scaled, 0, samples, 0, products, 0, size);
+        for (int a = 0; a < size; a++) {
+            System.arraycopy(products, a * size, rows[a], 0, a + 1);
+            for (int b = 0; b < a; b++) {
+                rows[b][a] = rows[a][b];
+            }
+        }
+    }
+
+    private double[] weighted(double[] values, int first, int count, double[] factors) {
+        double[] weighted = new double[count * samples];
+        for (int a = 0; a < count; a++) {
+            for (int i = 0; i < samples; i++) {
+                weighted[a * samples + i] = factors[i] * values[(first + a) * samples + i];
+            }
+        }
+        return weighted;
     }
 
     /** The products of members that came since. */
@@ -49,14 +72,8 @@ final class WeightedGram {
             return;
         }
         reserve(all);
-        double[] weighted = new double[added * samples];
         double[] values = set.values();
-        for (int a = 0; a < added; a++) {
-            int from = (size + a) * samples;
-            for (int i = 0; i < samples; i++) {
-                weighted[a * samples + i] = weights[i] * values[from + i];
-            }
-        }
+        double[] weighted = weighted(values, size, added, weights);
         double[] products = new double[added * all];
         BLAS.gemm(false, true, added, all, samples, 1, weighted, 0, samples, values, 0, samples, 0, products, 0, all);
         for (int a = 0; a < added; a++) {
