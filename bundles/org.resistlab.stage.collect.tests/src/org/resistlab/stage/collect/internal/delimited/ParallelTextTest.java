@@ -88,7 +88,9 @@ class ParallelTextTest {
         return Files.write(folder.resolve("table"), bytes);
     }
 
-    /** The text with its dialect found, as if zero bytes, which are refused at once, stood behind what was looked at. */
+    /**
+     * The text with its dialect found, as if zero bytes, which are refused at once, stood behind what was looked at.
+     */
     private TableText text(byte[] bytes) throws IOException, ProblemException {
         byte[] head = bytes.clone();
         for (int i = 0; i < head.length && head[0] != 0x1f; i++) {
