@@ -9,8 +9,8 @@ import org.resistlab.core.problem.Problem;
 import org.resistlab.numerics.random.RandomStream;
 
 /**
- * An execution whose remarks go elsewhere. Parts of work are done on all processors: while tables are read, no unit is at
- * work.
+ * An execution whose remarks go elsewhere. Parts of work are done on all processors: while tables are read, no unit is
+ * at work.
  */
 record NotingExecution(Execution whole, Consumer<Problem> notes) implements Execution {
 
