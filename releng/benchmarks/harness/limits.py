@@ -79,7 +79,7 @@ def _measure(session, path, threads):
     log = os.path.join(session.options.work, "kernels.log")
     process.run([cohorts.java(), *JVM, "-Xmx4g", "-cp", path, "org.openjdk.jmh.Main", "-t", str(threads), "-f", "1",
                  "-wi", "2", "-w", "1", "-i", "1" if quick else "4", "-r", "1", "-rf", "json",
-                 "-rff", result], log)
+                 "-rff", result], log, {"OPENBLAS_NUM_THREADS": "1"})
     with open(log, encoding="utf-8") as lines:
         session.blas = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("BLAS:")), "")
     with open(result, encoding="utf-8") as file:

@@ -33,8 +33,7 @@ def compare(session, task, cohort):
 
 def _ours(session, task, file, number):
     log = os.path.join(session.options.work, "read.txt")
-    command = [cohorts.java(), "-Xmx4g", "--add-modules", "jdk.incubator.vector",
-               "--enable-native-access=ALL-UNNAMED", "-cp", class_path(session.product.command),
+    command = [cohorts.java(), "-Xmx4g", "-cp", class_path(session.product.command),
                os.path.join(HERE, "ReadTable.java"), file, str(session.options.threads)]
     usage = process.run(command, log)
     with open(log, encoding="utf-8") as lines:
@@ -53,7 +52,7 @@ def class_path(command):
     given = os.environ.get("RESISTLAB_BENCHMARK_CLASSPATH")
     if given:
         return given
-    products = os.path.join("releng", "org.resistlab.product", "target", "products", "*", "*", "*", "*", "plugins")
+    products = os.path.join("releng", "org.resistlab.product", "target", "products", "*", "*", "*", "*", "*", "plugins")
     folder = os.path.dirname(os.path.realpath(command))
     found = glob.glob(os.path.join(folder, "plugins")) or [
         path for path in glob.glob(os.path.join(folder, products)) if _is_for_this_machine(path)]
