@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import org.resistlab.core.contribution.Contribution;
@@ -26,6 +27,8 @@ import org.resistlab.core.problem.NearestWord;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.reader.Reader;
+import org.resistlab.core.study.AssaySpec;
+import org.resistlab.core.study.EndpointSpec;
 import org.resistlab.core.study.StudySpec;
 import org.resistlab.core.table.Table;
 
@@ -202,9 +205,18 @@ final class TableSource implements AutoCloseable {
             hash(source.file());
             execution.checkCancelled();
             table = read(source, findings);
-            tables.put(source.key(), table);
+            if (users(source.file()) > 1) {
+                tables.put(source.key(), table);
+            }
         }
         return table;
+    }
+
+    /** How many parts of the study are in a file; a large table that only one of them needs is not held. */
+    private long users(String file) {
+        return Stream.concat(Stream.of(spec.sampleFile()), Stream.concat(
+                spec.assays().stream().map(AssaySpec::file), spec.endpoints().stream().map(EndpointSpec::file)))
+                .filter(file::equals).count();
     }
 
     private Table read(Source source, List<Problem> findings) throws ProblemException {
