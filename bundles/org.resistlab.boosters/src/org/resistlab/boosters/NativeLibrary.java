@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.NoSuchElementException;
 
 /**
- * A compiled library that comes in a jar and stays loaded. It is copied into a new folder that the system makes for this
- * user alone and deleted as soon as it is loaded, so that nobody else can put a file in its place.
+ * A compiled library that comes in a jar and stays loaded. It is copied into a new folder that the system makes for
+ * this user alone and deleted as soon as it is loaded, so that nobody else can put a file in its place.
  */
 public final class NativeLibrary {
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.numerics.matrix.DenseMatrix;
@@ -26,7 +28,7 @@ class BinnedFeaturesTest {
         BinnedFeatures binned = BinnedFeatures.of(Fixture.features(values), 100, new TestExecution(1));
         int[] sizes = new int[100];
         double[] most = new double[100];
-        java.util.Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        Arrays.fill(most, Double.NEGATIVE_INFINITY);
         for (int i = 0; i < 1003; i++) {
             int bin = binned.bins(0)[i];
             sizes[bin]++;

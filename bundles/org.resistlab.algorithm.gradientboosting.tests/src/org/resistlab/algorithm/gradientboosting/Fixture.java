@@ -1,6 +1,7 @@
 package org.resistlab.algorithm.gradientboosting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ final class Fixture {
 
     /** Declared parameters; {@code name, value, name, value, …} differ from their defaults. */
     static Parameters parameters(Object... given) {
-        Map<String, Object> values = new java.util.LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 0; i < given.length; i += 2) {
             values.put((String) given[i], given[i + 1]);
         }

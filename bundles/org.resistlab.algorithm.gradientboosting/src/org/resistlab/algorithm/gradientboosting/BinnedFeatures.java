@@ -76,7 +76,8 @@ final class BinnedFeatures {
      *
      * @param ranks of the samples, by which their values are ordered
      * @param missing the rank of a missing value, above all others
-     * @param binOf room for a number of each rank; afterwards the bin of each, that of {@code missing} 0 if there is none
+     * @param binOf room for a number of each rank; afterwards the bin of each, that of {@code missing} 0 if there is
+     *        none
      * @return number of bins
      */
     static int bin(char[] ranks, int missing, int most, int[] binOf, byte[] bins) {

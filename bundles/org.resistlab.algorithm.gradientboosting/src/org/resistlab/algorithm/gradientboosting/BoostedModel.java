@@ -62,9 +62,9 @@ final class BoostedModel implements TreeModel {
     /**
      * What the features are worth to the trees.
      *
-     * @param kind xgboost's name: {@code weight}, the number of splits; {@code total_gain} and {@code total_cover}, what
-     *        the splits lowered the loss by (twice) and the samples they split; {@code gain} and {@code cover}, their
-     *        means
+     * @param kind xgboost's name: {@code weight}, the number of splits; {@code total_gain} and {@code total_cover},
+     *        what the splits lowered the loss by (twice) and the samples they split; {@code gain} and {@code cover},
+     *        their means
      * @return one a feature, 0 for a feature that is not used
      */
     double[] importance(String kind) {

@@ -10,7 +10,8 @@ import org.resistlab.numerics.tree.FlatTree;
 import org.resistlab.numerics.tree.TreeEnsemble;
 
 /**
- * Boosted trees behind each other in arrays of one element a node; children are numbered within their tree.
+ * What boosting sums up. In a state the trees stand behind each other in arrays of one element a node; children are
+ * numbered within their tree.
  *
  * @param start what the sum of each output starts from
  * @param trees in the order they were grown

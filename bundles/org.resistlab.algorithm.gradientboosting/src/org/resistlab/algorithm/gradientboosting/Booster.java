@@ -8,9 +8,9 @@ import org.resistlab.core.execution.Execution;
 import org.resistlab.numerics.random.RandomStream;
 
 /**
- * Boosting round by round (Friedman 2001, <a href="https://doi.org/10.1214/aos/1013203451">doi:10.1214/aos/1013203451</a>;
- * second order as in Chen and Guestrin 2016,
- * <a href="https://doi.org/10.1145/2939672.2939785">doi:10.1145/2939672.2939785</a>): each grows a tree for every
+ * Boosting round by round (Friedman 2001,
+ * <a href="https://doi.org/10.1214/aos/1013203451">doi:10.1214/aos/1013203451</a>; second order as in Chen and Guestrin
+ * 2016, <a href="https://doi.org/10.1145/2939672.2939785">doi:10.1145/2939672.2939785</a>): each grows a tree for every
  * output. What a round does depends on its number and those before it only, so that the first rounds of a long run are
  * a short run.
  */

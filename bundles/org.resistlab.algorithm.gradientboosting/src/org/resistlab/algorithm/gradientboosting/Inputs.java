@@ -6,8 +6,8 @@ import java.util.List;
 import org.resistlab.core.data.Feature;
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.data.Training;
-import org.resistlab.core.problem.Problem;
 import org.resistlab.core.execution.Execution;
+import org.resistlab.core.problem.Problem;
 
 /** What the learner asks of its data; each breach is answered in words that name features and the way out. */
 final class Inputs {

@@ -8,10 +8,10 @@ package org.resistlab.algorithm.gradientboosting;
  * its own bins only, by a set of bits, so that a level of a tree costs its samples, however many nodes share them.
  *
  * <p>
- * For a left side with the sums g and h, of G and H in all, a = h + λ, b = H − h + λ and S = a + b,
- * g² / a + (G − g)² / b = G² / S + S · u² / (a b) with u = g − G a / S: the last term has one division and no
- * cancellation, and is what candidates are compared by. It is rounded to single precision, so that a split and its
- * mirror image, or equal splits of two features, compare equal, and the first is taken.
+ * For a left side with the sums g and h, of G and H in all, a = h + λ, b = H − h + λ and S = a + b, g² / a + (G − g)² /
+ * b = G² / S + S · u² / (a b) with u = g − G a / S: the last term has one division and no cancellation, and is what
+ * candidates are compared by. It is rounded to single precision, so that a split and its mirror image, or equal splits
+ * of two features, compare equal, and the first is taken.
  */
 final class SplitScan {
 

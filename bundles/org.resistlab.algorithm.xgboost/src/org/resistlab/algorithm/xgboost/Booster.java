@@ -43,7 +43,8 @@ final class Booster implements AutoCloseable {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment length = XgboostLibrary.room(arena);
             MemorySegment out = XgboostLibrary.room(arena);
-            library.call("XGBoosterSaveModelToBuffer", handle, arena.allocateFrom("{\"format\": \"json\"}"), length, out);
+            library.call("XGBoosterSaveModelToBuffer", handle, arena.allocateFrom("{\"format\": \"json\"}"), length,
+                    out);
             return NativeLibrary.pointer(out).reinterpret(length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE);
         }
     }

@@ -13,9 +13,8 @@ import org.resistlab.core.parameter.Parameters;
 import org.resistlab.numerics.tree.TreeEnsemble;
 
 /**
- * XGBoost (Chen and Guestrin 2016,
- * <a href="https://doi.org/10.1145/2939672.2939785">doi:10.1145/2939672.2939785</a>), the library itself, on one thread
- * a call. Values are rounded to single precision, as it does.
+ * XGBoost (Chen and Guestrin 2016, <a href="https://doi.org/10.1145/2939672.2939785">doi:10.1145/2939672.2939785</a>),
+ * the library itself, on one thread a call. Values are rounded to single precision, as it does.
  */
 public final class Xgboost extends BoosterLearner {
 
