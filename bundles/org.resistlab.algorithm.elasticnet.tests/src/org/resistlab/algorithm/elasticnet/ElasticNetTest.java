@@ -148,10 +148,10 @@ class ElasticNetTest {
 
     @Test
     void anyNumberOfThreadsGivesTheSameBytes() throws Exception {
-        Matrix wide = random(SAMPLES, 3000);
+        Matrix wide = random(SAMPLES, 2000);
         for (Target target : List.of(new RealTarget(response(wide, 3)), TWO, THREE)) {
             Training data = training(wide, target);
-            Parameters parameters = parameters("lasso", Map.of("n_alphas", 30));
+            Parameters parameters = parameters("lasso", Map.of("n_alphas", 20));
             byte[] alone = bytes(learner("lasso").fit(data, parameters, TestExecution.QUIET));
             for (int threads : new int[] {2, 4}) {
                 TestExecution many = new TestExecution(threads, false);
