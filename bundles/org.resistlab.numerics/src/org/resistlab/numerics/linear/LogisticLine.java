@@ -1,8 +1,8 @@
 package org.resistlab.numerics.linear;
 
 /**
- * Logistic regression on one variable without a penalty: log odds of class 1 = intercept + slope · x, by Newton's method
- * with step halving (Boyd and Vandenberghe: Convex Optimization, 2004, section 9.5).
+ * Logistic regression on one variable without a penalty: log odds of class 1 = intercept + slope · x, by Newton's
+ * method with step halving (Boyd and Vandenberghe: Convex Optimization, 2004, section 9.5).
  *
  * @param intercept log odds where x is 0
  * @param slope rise of the log odds for each unit of x

@@ -161,7 +161,8 @@ class LogisticLearnerTest {
     void aClassWithoutSamplesHasNoProbability() {
         double[][] rows = TestData.congruential(24, 40, 5);
         ClassTarget three = cyclic(24, 3);
-        ClassTarget gap = new ClassTarget(Arrays.stream(three.codes()).map(code -> code < 1 ? code : code + 1).toArray(),
+        ClassTarget gap = new ClassTarget(
+                Arrays.stream(three.codes()).map(code -> code < 1 ? code : code + 1).toArray(),
                 NAMES.subList(0, 4), 1);
         double[][] expected = fit(rows, three).predict(TestData.features(rows));
         double[][] actual = fit(rows, gap).predict(TestData.features(rows));
