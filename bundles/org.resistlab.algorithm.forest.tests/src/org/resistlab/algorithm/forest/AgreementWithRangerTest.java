@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.resistlab.core.parameter.Parameters;
 
 /**
- * Whole forests are as good as those of ranger, judged out of bag. R 4.2, ranger 0.14.1: mean and standard deviation over
- * seeds 1 to 20 of {@code ranger(x, y, num.trees=500, mtry=2, min.node.size=1, seed=i)}, for classes with
+ * Whole forests are as good as those of ranger, judged out of bag. R 4.2, ranger 0.14.1: mean and standard deviation
+ * over seeds 1 to 20 of {@code ranger(x, y, num.trees=500, mtry=2, min.node.size=1, seed=i)}, for classes with
  * {@code probability=TRUE} and the accuracy of the more probable class, on the training rows of golden/trees.csv.
  */
 class AgreementWithRangerTest {

@@ -3,8 +3,8 @@ package org.resistlab.algorithm.forest;
 import java.util.Arrays;
 
 /**
- * Gini impurity or entropy of any number of classes, each with a weight. The score of a split is Σ L_k² / L + Σ R_k² / R
- * (gini), or by how much Σ L_k log L_k − L log L and the same on the right exceed that of the node (entropy): the
+ * Gini impurity or entropy of any number of classes, each with a weight. The score of a split is Σ L_k² / L + Σ R_k² /
+ * R (gini), or by how much Σ L_k log L_k − L log L and the same on the right exceed that of the node (entropy): the
  * greater, the purer its sides.
  */
 final class Classes extends Criterion {

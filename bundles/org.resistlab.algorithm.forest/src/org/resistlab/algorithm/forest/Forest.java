@@ -12,8 +12,8 @@ import org.resistlab.numerics.tree.RankedView;
 import org.resistlab.numerics.tree.TreeEnsemble;
 
 /**
- * Grows the trees of a forest. Tree t takes all its randomness from the stream {@code tree-t}, so a forest of fewer trees
- * is the beginning of a greater one, whatever the number of threads.
+ * Grows the trees of a forest. Tree t takes all its randomness from the stream {@code tree-t}, so a forest of fewer
+ * trees is the beginning of a greater one, whatever the number of threads.
  */
 final class Forest {
 

@@ -95,8 +95,8 @@ final class OutOfBag {
     }
 
     /**
-     * By how much the squared error of the unseen samples rises when a feature is permuted among them (for classes, that
-     * of the probabilities, summed over the classes), in the mean over the trees. Breiman 2001.
+     * By how much the squared error of the unseen samples rises when a feature is permuted among them (for classes,
+     * that of the probabilities, summed over the classes), in the mean over the trees. Breiman 2001.
      */
     double[] permutationImportance() {
         double[] importance = new double[forest.matrix().columns()];

@@ -82,8 +82,9 @@ record Response(int[] codes, int[] present, int classes, double[] values) {
 
     private static void require(boolean fits, String criterion, String instead) {
         if (!fits) {
-            throw new IllegalArgumentException("The criterion " + criterion + " does not fit: a forest learns " + instead
-                    + ".");
+            throw new IllegalArgumentException(
+                    "The criterion " + criterion + " does not fit: a forest learns " + instead
+                            + ".");
         }
     }
 

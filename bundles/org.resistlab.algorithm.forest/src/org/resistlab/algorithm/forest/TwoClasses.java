@@ -1,8 +1,8 @@
 package org.resistlab.algorithm.forest;
 
 /**
- * Gini impurity of two classes. A split is better, the greater D² / (L · R), where L and R are the numbers of samples on
- * its sides and D = L₁ · W − L · W₁ compares the second class on the left with its share of the whole: the impurity,
+ * Gini impurity of two classes. A split is better, the greater D² / (L · R), where L and R are the numbers of samples
+ * on its sides and D = L₁ · W − L · W₁ compares the second class on the left with its share of the whole: the impurity,
  * times the weight, falls by 2 D² / (W L R). As 1 / (L · R) is tabled for each node and whole numbers are exact, a
  * candidate costs no division.
  */

@@ -1,8 +1,8 @@
 package org.resistlab.algorithm.forest;
 
 /**
- * Variance of real values. With the values centred at the node's mean, the sum of squares falls by S² W / (L · R), where
- * S is the sum on the left and L, R, W are the numbers of samples; 1 / (L · R) is tabled for each node.
+ * Variance of real values. With the values centred at the node's mean, the sum of squares falls by S² W / (L · R),
+ * where S is the sum on the left and L, R, W are the numbers of samples; 1 / (L · R) is tabled for each node.
  */
 final class Variance extends Criterion {
 

@@ -8,15 +8,15 @@ import org.resistlab.numerics.matrix.Matrix;
 
 /**
  * The order of the values in each column of a matrix, as small numbers: equal values have equal ranks, a greater value
- * a greater one, and a missing value has {@link #missing()}, the greatest. They are computed once for a matrix, by blocks
- * of columns as these are asked for, and kept with it at 2 bytes a value; folds, trees and endpoints share them.
+ * a greater one, and a missing value has {@link #missing()}, the greatest. They are computed once for a matrix, by
+ * blocks of columns as these are asked for, and kept with it at 2 bytes a value; folds, trees and endpoints share them.
  *
  * <p>
  * A learner compares the ranks of its training rows and looks at no others. That the numbers count all rows of the
  * matrix leaks nothing: which of two training rows has the greater value does not depend on a third, and no other
  * property of the numbers may be used. (A threshold, for example, lies between two training values, not at a rank.)
- * Shifting a column, and dividing it by a positive number, keeps the order; so the ranks serve all standardised views of
- * the matrix too.
+ * Shifting a column, and dividing it by a positive number, keeps the order; so the ranks serve all standardised views
+ * of the matrix too.
  *
  * <p>
  * Where a column has more than 65,535 different values, neighbouring ones share a rank: a tree then has some 65,000
@@ -132,8 +132,8 @@ public final class ColumnRanks {
     }
 
     /**
-     * Sorts keys of a value's highest bits with its row below them; the few that differ in the lowest bits alone are put
-     * in order afterwards.
+     * Sorts keys of a value's highest bits with its row below them; the few that differ in the lowest bits alone are
+     * put in order afterwards.
      */
     private static void rank(double[] values, long[] keys, int missing, char[] out, int from) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(values.length);

@@ -15,9 +15,9 @@ import org.resistlab.numerics.matrix.Matrix;
  * <p>
  * A leaf with the value v is reached with the weight Π o_j over the known features of its path times Π z_j over the
  * unknown ones. As Shapley's weight of a set is a beta integral, {@code |S|! (d-|S|-1)! / d! = ∫ t^|S| (1-t)^(d-|S|-1)
- * dt} over [0, 1], a feature's part in the leaf is {@code v (o_i - z_i) ∫ Π_{j≠i} (t o_j + (1-t) z_j) dt}. Its integrand
- * is a polynomial of a degree below d, which Gauss's quadrature integrates exactly at d / 2 nodes, from positive terms
- * alone; and as in linear TreeSHAP (Yu et al., NeurIPS 2022,
+ * dt} over [0, 1], a feature's part in the leaf is {@code v (o_i - z_i) ∫ Π_{j≠i} (t o_j + (1-t) z_j) dt}. Its
+ * integrand is a polynomial of a degree below d, which Gauss's quadrature integrates exactly at d / 2 nodes, from
+ * positive terms alone; and as in linear TreeSHAP (Yu et al., NeurIPS 2022,
  * <a href="https://doi.org/10.48550/arXiv.2209.08192">doi:10.48550/arXiv.2209.08192</a>) the leaves below an edge are
  * summed before its feature is credited. So a sample takes time O(nodes · depth) and not O(leaves · depth²), and only
  * the features that the trees test are read.
