@@ -35,6 +35,8 @@ final class PathProblem {
     private static final int GRAM_SHARE = 2;
     /** With steps larger than this, what will enter is not foreseen. */
     private static final double LARGEST_EXPECTED_DECREASE = 0.7;
+    /** Rounds of coordinate descent between questions whether the user has cancelled. */
+    private static final int ROUNDS_AT_ONCE = 500;
     private static final int MOST_STEPS = 1000;
 
     private final StandardColumns columns;
@@ -227,7 +229,14 @@ final class PathProblem {
         } else {
             descent = new ResidualDescent(terms, b, set, residuals[k], curvature);
         }
-        converged &= descent.run(tolerance, convergence.rounds()) <= convergence.rounds();
+        int left = convergence.rounds();
+        int allowed = Math.min(left, ROUNDS_AT_ONCE);
+        while (left > 0 && descent.run(tolerance, allowed) > allowed) {
+            execution.checkCancelled();
+            left -= allowed;
+            allowed = Math.min(left, ROUNDS_AT_ONCE);
+        }
+        converged &= left > 0;
         return descent;
     }
 
