@@ -384,7 +384,9 @@ final class PathProblem {
         return held > 0 ? most / held - 1 : most > 0 ? Double.POSITIVE_INFINITY : 0;
     }
 
-    /** Takes in what exceeds, or would exceed if the strength were that much less; the most exceeding if they are many. */
+    /**
+     * Takes in what exceeds, or would exceed if the strength were that much less; the most exceeding if they are many.
+     */
     private void enter(int[] features, double[] excess, double decrease) {
         double least = decrease - 1;
         int most = Math.max(ENTER_LEAST, set.size());

@@ -155,7 +155,8 @@ final class ReferenceProducts {
         }
     }
 
-    private static void add(float[] to, float a, float[] x, float b, float[] y, float c, float[] z, float d, float[] w) {
+    private static void add(float[] to, float a, float[] x, float b, float[] y, float c, float[] z, float d,
+            float[] w) {
         for (int i = 0; i < to.length; i++) {
             to[i] += a * x[i] + b * y[i] + c * z[i] + d * w[i];
         }
