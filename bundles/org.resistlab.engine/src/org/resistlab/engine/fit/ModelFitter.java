@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 
 import org.resistlab.core.analysis.Fusion;
 import org.resistlab.core.analysis.ResamplingSpec;
+import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.data.Split;
 import org.resistlab.core.data.Target;
 import org.resistlab.core.data.Training;
@@ -25,6 +26,7 @@ import org.resistlab.core.problem.Problem;
 import org.resistlab.core.step.FittedStep;
 import org.resistlab.engine.evaluate.Score;
 import org.resistlab.engine.resample.Resampling;
+import org.resistlab.numerics.linear.Products;
 import org.resistlab.numerics.random.RandomStream;
 
 /**
@@ -153,8 +155,15 @@ public final class ModelFitter {
         }
         List<Split> splits = innerSplits(data);
         List<FittedTraining> fitted = new ArrayList<>();
+        List<FeatureMatrix> heldOut = new ArrayList<>();
         for (Split split : splits) {
-            fitted.add(preprocess(assays, split.training(), execution));
+            FittedTraining fold = preprocess(assays, split.training(), execution);
+            fitted.add(fold);
+            heldOut.add(fold.pipeline().apply(split.heldOut()));
+        }
+        if (model.contribution().can("inner-products")) {
+            Products.prepare(fitted.stream().map(fold -> fold.training().features().values()).toList(),
+                    heldOut.stream().map(FeatureMatrix::values).toList(), execution::forEach);
         }
         List<List<Model>> models;
         try {
@@ -170,9 +179,8 @@ public final class ModelFitter {
         Target truth = data.target();
         for (int fold = 0; fold < splits.size(); fold++) {
             Target heldOutTruth = truth.select(splits.get(fold).heldOutRows());
-            var samples = fitted.get(fold).pipeline().apply(splits.get(fold).heldOut());
             for (int point = 0; point < grid.size(); point++) {
-                double score = Score.of(inner.metric(), heldOutTruth, models.get(fold).get(point).predict(samples));
+                double score = Score.of(inner.metric(), heldOutTruth, models.get(fold).get(point).predict(heldOut.get(fold)));
                 if (!Double.isNaN(score)) {
                     sums[point] += score;
                     counts[point]++;

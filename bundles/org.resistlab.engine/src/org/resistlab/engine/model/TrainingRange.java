@@ -36,8 +36,12 @@ public final class TrainingRange {
         this.distances = distances;
     }
 
-    /** The range of the training samples, as the model takes them. */
+    /** The range of the training samples, as the model takes them; computed once for all models of a matrix. */
     public static TrainingRange of(FeatureMatrix training) {
+        return training.values().derived(TrainingRange.class, () -> compute(training));
+    }
+
+    private static TrainingRange compute(FeatureMatrix training) {
         int p = training.columns();
         TrainingRange range = new TrainingRange(training.features(), new double[p], new double[p], new double[p],
                 new double[p], new double[training.rows()]);

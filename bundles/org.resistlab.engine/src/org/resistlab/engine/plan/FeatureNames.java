@@ -22,6 +22,9 @@ public final class FeatureNames {
 
     static State state(List<Feature> features, Dataset dataset) {
         List<Feature> raw = raw(dataset);
+        if (areSame(features, raw)) {
+            return new State().putTexts("made", List.of());
+        }
         Map<String, Integer> places = new HashMap<>();
         for (int j = 0; j < raw.size(); j++) {
             places.putIfAbsent(key(raw.get(j)), j);
@@ -36,8 +39,7 @@ public final class FeatureNames {
             }
             numbers[j] = place == null ? -made.size() : place;
         }
-        State state = new State().putTexts("made", made);
-        return isAll(numbers, raw.size()) ? state : state.put("numbers", numbers);
+        return new State().putTexts("made", made).put("numbers", numbers);
     }
 
     /** The features as assay, name and origin, with tabs between; equal for two folds if they are the same feature. */
@@ -51,13 +53,20 @@ public final class FeatureNames {
                 .mapToObj(number -> number < 0 ? made.get(-number - 1) : key(raw.get(number))).toList();
     }
 
-    private static boolean isAll(int[] numbers, int raw) {
-        for (int j = 0; j < numbers.length; j++) {
-            if (numbers[j] != j) {
+    private static boolean areSame(List<Feature> features, List<Feature> raw) {
+        if (features.size() != raw.size()) {
+            return false;
+        }
+        for (int j = 0; j < raw.size(); j++) {
+            Feature one = features.get(j);
+            Feature other = raw.get(j);
+            boolean same = one == other || one.name().equals(other.name()) && one.origin().equals(other.origin())
+                    && one.assay().equals(other.assay());
+            if (!same) {
                 return false;
             }
         }
-        return numbers.length == raw;
+        return true;
     }
 
     private static List<Feature> raw(Dataset dataset) {

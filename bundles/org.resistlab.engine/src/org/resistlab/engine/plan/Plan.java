@@ -1,6 +1,7 @@
 package org.resistlab.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.resistlab.core.problem.Problem;
@@ -26,10 +27,11 @@ public record Plan(ParsedAnalysis analysis, Study study, List<Study> external, L
         findings = List.copyOf(findings);
     }
 
-    /** All units, in order. */
+    /** All units: cross-validation first, as it is what the result waits for; otherwise in the stages' order. */
     public List<Unit> units() {
         List<Unit> units = new ArrayList<>();
         endpoints.forEach(endpoint -> units.addAll(endpoint.units()));
+        units.sort(Comparator.comparing(unit -> !UnitIds.isCrossValidation(unit.id())));
         return units;
     }
 }

@@ -12,6 +12,10 @@ public final class UnitIds {
         return "cv/" + endpoint + "/" + model + "/repeat-" + fold.repeat() + "/fold-" + fold.index();
     }
 
+    static boolean isCrossValidation(String id) {
+        return id.startsWith("cv/");
+    }
+
     public static String permutation(String endpoint, int index) {
         return "permutation/" + endpoint + "/" + index;
     }

@@ -28,7 +28,7 @@ public final class Tsv {
             case null -> "";
             case Double number -> number.isNaN() ? "" : number(number);
             case Number number -> number.toString();
-            default -> cell.toString().replaceAll("[\\t\\r\\n]", " ");
+            default -> cell.toString().replace('\t', ' ').replace('\r', ' ').replace('\n', ' ');
         };
     }
 

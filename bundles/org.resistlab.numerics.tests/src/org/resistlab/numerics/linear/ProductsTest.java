@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.resistlab.numerics.blas.Blas;
 import org.resistlab.numerics.matrix.DenseMatrix;
 import org.resistlab.numerics.matrix.Matrix;
 import org.resistlab.numerics.matrix.RowMajor;
@@ -195,5 +198,35 @@ class ProductsTest {
         assertArrayEquals(new double[6], Products.cross(new DenseMatrix(3, 0), new DenseMatrix(2, 0)));
         assertArrayEquals(new double[3], Products.multiply(new DenseMatrix(3, 0), new double[0]));
         assertArrayEquals(new double[4], Products.transposeMultiply(new DenseMatrix(0, 4), new double[0]));
+    }
+
+    /** The folds differ in size, and so in the columns of their parts. */
+    @Test
+    void productsOfAllFoldsInOnePassAreThoseOfEachFoldToTheBit() {
+        DenseMatrix base = dense();
+        for (boolean prepared : new boolean[] {false, true}) {
+            List<Matrix> folds = new ArrayList<>();
+            List<Matrix> heldOut = new ArrayList<>();
+            List<double[]> expected = new ArrayList<>();
+            for (int fold = 0; fold < 3; fold++) {
+                int held = fold;
+                int[] rows = IntStream.range(0, base.rows()).toArray();
+                double[] shift = IntStream.range(0, COLUMNS).mapToDouble(j -> (j + held) % 7).toArray();
+                double[] scale = IntStream.range(0, COLUMNS).mapToDouble(j -> 1 + (j * held) % 5).toArray();
+                folds.add(ViewMatrix.scaled(base.selectRows(
+                        Arrays.stream(rows).filter(i -> i % (2 + held) != 0).toArray()), shift, scale));
+                heldOut.add(ViewMatrix.scaled(base.selectRows(
+                        Arrays.stream(rows).filter(i -> i % 4 == 0).limit(2).toArray()), shift, scale));
+                expected.add(Products.inner(Blas.get(), folds.get(fold), false, ForEach.IN_ORDER));
+                expected.add(Products.between(Blas.get(), heldOut.get(fold), folds.get(fold)));
+            }
+            if (prepared) {
+                Products.prepare(folds, heldOut, ForEach.IN_ORDER);
+            }
+            for (int fold = 0; fold < 3; fold++) {
+                assertArrayEquals(expected.get(2 * fold), Products.gram(folds.get(fold)));
+                assertArrayEquals(expected.get(2 * fold + 1), Products.cross(heldOut.get(fold), folds.get(fold)));
+            }
+        }
     }
 }

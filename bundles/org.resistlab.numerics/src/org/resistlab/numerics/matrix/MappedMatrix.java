@@ -83,13 +83,11 @@ public final class MappedMatrix implements Matrix {
         return data.get(VALUE, start(j) + (long) i * Double.BYTES);
     }
 
-    /** Copies the column first: that and picking from an array is several times faster than picking from the file. */
     @Override
     public void gather(int j, int[] selected, double[] out) {
-        double[] whole = new double[rows];
-        column(j, whole);
+        long start = start(j);
         for (int i = 0; i < selected.length; i++) {
-            out[i] = whole[selected[i]];
+            out[i] = data.get(VALUE, start + (long) Objects.checkIndex(selected[i], rows) * Double.BYTES);
         }
     }
 

@@ -6,6 +6,7 @@ import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.engine.stage.EndpointPlan;
 import org.resistlab.engine.stage.Stage;
+import org.resistlab.numerics.statistics.Descriptive;
 
 /** Says where an assay's steps leave missing values to the learners. The steps themselves are fitted in every unit. */
 public final class PreprocessStage implements Stage {
@@ -23,15 +24,15 @@ public final class PreprocessStage implements Stage {
     }
 
     private static boolean hasMissing(FeatureMatrix data) {
-        double[] column = new double[data.rows()];
-        for (int j = 0; j < data.columns(); j++) {
-            data.values().column(j, column);
-            for (double value : column) {
-                if (Double.isNaN(value)) {
+        return data.values().derived("has missing values", () -> {
+            double[] column = new double[data.rows()];
+            for (int j = 0; j < data.columns(); j++) {
+                data.values().column(j, column);
+                if (Descriptive.count(column) < column.length) {
                     return true;
                 }
             }
-        }
-        return false;
+            return false;
+        });
     }
 }
