@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,24 @@ final class Executor {
 
     /** What a thread reports: a result, or why there is none. */
     private record Outcome(Unit unit, State kept, Throwable failure, Duration took) {
+    }
+
+    /** A result that could not be kept: that ends the run. */
+    private static final class UnkeptException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final IOException cause;
+
+        UnkeptException(IOException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+
+        @Override
+        public synchronized IOException getCause() {
+            return cause;
+        }
     }
 
     private final UnitStore store;
@@ -107,9 +126,11 @@ final class Executor {
             running--;
             done++;
             timeLeft.done(outcome.unit(), outcome.took());
+            if (outcome.failure() instanceof UnkeptException unkept) {
+                throw unkept.getCause();
+            }
             if (outcome.failure() == null) {
                 take(outcome.unit(), outcome.kept());
-                store.write(outcome.unit(), outcome.kept());
                 log.event("unit-done", Map.of("unit", outcome.unit().id(), "seconds", outcome.took().toMillis() / 1e3));
                 listener.unitDone(outcome.unit().id(), done, units.size(), timeLeft.estimate());
             } else {
@@ -168,11 +189,21 @@ final class Executor {
         try {
             State result = unit.run(needed, new UnitExecution(unit, remarks));
             kept = new State().put("unit", unit.id()).put("result", result).putStates("notes",
-                    remarks.stream().map(Executor::stateOf).toList());
+                    remarks.stream().sorted(Comparator.comparing(Problem::toString)).map(Executor::stateOf).toList());
+            keep(unit, kept);
         } catch (Throwable e) {
             failure = e;
         }
         outcomes.add(new Outcome(unit, kept, failure, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    /** By the unit's own thread, so that others need not wait for the disk. */
+    private void keep(Unit unit, State kept) throws UnkeptException {
+        try {
+            store.write(unit, kept);
+        } catch (IOException e) {
+            throw new UnkeptException(e);
+        }
     }
 
     private void take(Unit unit, State kept) {

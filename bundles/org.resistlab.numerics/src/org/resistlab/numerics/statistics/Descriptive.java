@@ -47,7 +47,10 @@ public final class Descriptive {
 
     /** Arithmetic mean. */
     public static double mean(double[] values) {
-        int count = count(values);
+        return mean(values, count(values));
+    }
+
+    private static double mean(double[] values, int count) {
         double mean = sum(values) / count;
         double rest = deviations(values, mean);
         // The second pass takes back the rounding of the first; an infinite value would make it NaN.
@@ -56,13 +59,14 @@ public final class Descriptive {
 
     /** Unbiased variance (divided by n - 1); NaN for fewer than two values. */
     public static double variance(double[] values) {
-        return variance(values, mean(values));
+        return moments(values).variance();
     }
 
-    /** As {@link #variance(double[])}, where the {@linkplain #mean(double[]) mean} is known already. */
-    public static double variance(double[] values, double mean) {
+    /** Number, mean and variance at once. */
+    public static Moments moments(double[] values) {
         int count = count(values);
-        return count < 2 ? Double.NaN : squaredDeviations(values, mean) / (count - 1);
+        double mean = mean(values, count);
+        return new Moments(count, mean, count < 2 ? Double.NaN : squaredDeviations(values, mean) / (count - 1));
     }
 
     /** Square root of {@link #variance(double[])}. */

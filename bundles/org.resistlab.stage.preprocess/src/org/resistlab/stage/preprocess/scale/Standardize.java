@@ -10,6 +10,7 @@ import org.resistlab.core.state.State;
 import org.resistlab.core.step.FittedStep;
 import org.resistlab.core.step.Step;
 import org.resistlab.numerics.statistics.Descriptive;
+import org.resistlab.numerics.statistics.Moments;
 
 /**
  * Brings each numeric feature to mean 0 ({@code with_mean}) and standard deviation 1 ({@code with_std}) over the
@@ -36,24 +37,24 @@ public final class Standardize implements Step {
                 execution.checkCancelled();
             }
             samples.values().column(j, values);
-            int count = Descriptive.count(values);
-            if (count == 0 || !samples.feature(j).isNumeric()) {
+            Moments moments = Descriptive.moments(values);
+            if (moments.count() == 0 || !samples.feature(j).isNumeric()) {
                 continue;
             }
-            double mean = Descriptive.mean(values);
             if (withMean) {
-                centres[j] = mean;
+                centres[j] = moments.mean();
             }
             if (withStd) {
-                scales[j] = scale(values, count, mean);
+                scales[j] = scale(moments);
             }
         }
         return new FittedStandardize(centres, scales);
     }
 
-    private static double scale(double[] values, int count, double mean) {
-        double variance = count == 1 ? 0 : Descriptive.variance(values, mean) * (count - 1) / count;
-        return isConstant(variance, mean, count) ? 1 : Math.sqrt(variance);
+    private static double scale(Moments moments) {
+        int count = moments.count();
+        double variance = count == 1 ? 0 : moments.variance() * (count - 1) / count;
+        return isConstant(variance, moments.mean(), count) ? 1 : Math.sqrt(variance);
     }
 
     /** Whether a variance is no more than the rounding of the mean leaves, by scikit-learn's bound. */
