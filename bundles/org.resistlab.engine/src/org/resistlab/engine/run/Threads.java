@@ -3,6 +3,10 @@ package org.resistlab.engine.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -17,6 +21,8 @@ final class Threads {
     private final int count;
     private final Cancellation cancellation;
     private final AtomicInteger busy = new AtomicInteger();
+    /** Threads are used again: the units of a panel of drugs take less time than to start one. */
+    private final ExecutorService pool = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
     Threads(int count, Cancellation cancellation) {
         this.count = count;
@@ -30,7 +36,8 @@ final class Threads {
     /** Starts a unit on a thread of its own; helpers that are too many then stop after their part. */
     void start(String name, Runnable unit) {
         busy.incrementAndGet();
-        Thread.ofPlatform().daemon().name(name).start(() -> {
+        pool.execute(() -> {
+            Thread.currentThread().setName(name);
             try {
                 unit.run();
             } finally {
@@ -62,7 +69,8 @@ final class Threads {
         private final IntConsumer part;
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicReference<Throwable> failure = new AtomicReference<>();
-        private final List<Thread> helpers = new ArrayList<>();
+        private final List<Future<?>> helpers = new ArrayList<>();
+        private final String name = Thread.currentThread().getName() + " helper";
 
         Parts(int count, IntConsumer part) {
             this.count = count;
@@ -72,8 +80,7 @@ final class Threads {
         void run() {
             while (more()) {
                 for (int left = count - next.get() - 1; left > 0 && take(); left--) {
-                    helpers.add(Thread.ofPlatform().daemon().name(Thread.currentThread().getName() + " helper")
-                            .start(this::help));
+                    helpers.add(pool.submit(this::help));
                 }
                 one();
             }
@@ -91,6 +98,7 @@ final class Threads {
         }
 
         private void help() {
+            Thread.currentThread().setName(name);
             try {
                 while (more() && busy.get() <= Threads.this.count) {
                     one();
@@ -117,12 +125,14 @@ final class Threads {
 
         private void join() {
             boolean interrupted = false;
-            for (Thread helper : helpers) {
-                while (helper.isAlive()) {
+            for (Future<?> helper : helpers) {
+                while (!helper.isDone()) {
                     try {
-                        helper.join();
+                        helper.get();
                     } catch (InterruptedException e) {
                         interrupted = true;
+                    } catch (ExecutionException e) {
+                        failure.compareAndSet(null, e.getCause());
                     }
                 }
             }
