@@ -104,7 +104,7 @@ class SchemasTest {
         assertEquals(Set.of("text", "doi"), attributes(declaration(shared, "reference")));
         assertEquals(Set.of("type"), attributes(declaration(shared, "task")));
         assertEquals(Set.of("id"), attributes(declaration(shared, "capability")));
-        assertEquals(Set.of("class", "id", "licence", "name", "ensemble"),
+        assertEquals(Set.of("class", "id", "licence", "name", "library", "ensemble"),
                 attributes(declaration(schema("learners"), "learner")));
         assertEquals(Set.of("class", "id", "licence", "name", "order"),
                 attributes(declaration(schema("stages"), "stage")));
