@@ -192,7 +192,8 @@ class ModelFitterTest {
         for (boolean unsupervised : new boolean[] {true, false}) {
             ResolvedStep step = new ResolvedStep("peeping", peeping, Parameters.none(), unsupervised);
             ModelFitter fitter = new ModelFitter(List.of(new AssayPipeline("a", List.of(step))), Fusion.EARLY,
-                    new ResamplingSpec(Scheme.K_FOLD, 3, 1, 0, "", "roc-auc"), 1, Truth.alone("e", Fakes.dataset(2, 0)), 1000,
+                    new ResamplingSpec(Scheme.K_FOLD, 3, 1, 0, "", "roc-auc"), 1, Truth.alone("e", Fakes.dataset(2, 0)),
+                    1000,
                     new SharedFits(1000));
             Executable fit = () -> fitter.fit(Fakes.model("plain", 0), split.training(), Fakes.EXECUTION);
             if (unsupervised) {

@@ -180,7 +180,8 @@ public final class ModelFitter {
         for (int fold = 0; fold < splits.size(); fold++) {
             Target heldOutTruth = truth.select(splits.get(fold).heldOutRows());
             for (int point = 0; point < grid.size(); point++) {
-                double score = Score.of(inner.metric(), heldOutTruth, models.get(fold).get(point).predict(heldOut.get(fold)));
+                double score = Score.of(inner.metric(), heldOutTruth,
+                        models.get(fold).get(point).predict(heldOut.get(fold)));
                 if (!Double.isNaN(score)) {
                     sums[point] += score;
                     counts[point]++;
