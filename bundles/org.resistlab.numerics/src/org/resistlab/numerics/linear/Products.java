@@ -96,8 +96,9 @@ public final class Products {
      *
      * @param folds training samples of each fold
      * @param heldOut held-out samples of each fold, shifted and scaled as the training samples
+     * @return whether they are prepared
      */
-    public static void prepare(List<Matrix> folds, List<Matrix> heldOut, ForEach threads) {
+    public static boolean prepare(List<Matrix> folds, List<Matrix> heldOut, ForEach threads) {
         Matrix base = ViewMatrix.of(folds.get(0)).base();
         for (int f = 0; f < folds.size(); f++) {
             Matrix fold = folds.get(f);
@@ -105,10 +106,10 @@ public final class Products {
                     && fold.columns() == folds.get(0).columns() && heldOut.get(f).columns() == fold.columns()
                     && partWidth(fold.rows(), fold.columns()) % blockWidth(heldOut.get(f), fold) == 0;
             if (!helps) {
-                return;
+                return false;
             }
         }
-        folds.get(0).derived(new Prepared(), () -> {
+        return folds.get(0).derived(new Prepared(), () -> {
             new FoldProducts(Blas.get(), folds, heldOut).compute(threads);
             return true;
         });
