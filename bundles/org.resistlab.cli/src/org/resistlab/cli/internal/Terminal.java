@@ -27,6 +27,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 final class Terminal {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final PrintStream out;
     private final PrintStream err;
     private final boolean interactive;
@@ -94,7 +96,7 @@ final class Terminal {
             event.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
         }
         try {
-            err.println(new ObjectMapper().writeValueAsString(event));
+            err.println(JSON.writeValueAsString(event));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts and numbers are always JSON", e);
         }

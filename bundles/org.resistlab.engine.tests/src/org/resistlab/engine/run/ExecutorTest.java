@@ -118,7 +118,9 @@ class ExecutorTest {
     @Test
     void aLineOfTheLogThatWasCutShortIsDropped() throws Exception {
         Path log = Files.writeString(folder.resolve("log.jsonl"), "{\"event\":\"one\"}\n{\"eve");
-        new RunLog(log).event("two", Map.of());
+        try (RunLog appended = new RunLog(log)) {
+            appended.event("two", Map.of());
+        }
         List<String> lines = Files.readAllLines(log);
         assertEquals(2, lines.size());
         assertEquals("{\"event\":\"one\"}", lines.get(0));

@@ -1,5 +1,6 @@
 package org.resistlab.engine.evaluate;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class Evaluator {
 
     private final List<String> groups;
     private final RandomStream random;
+    /** Of the samples and truth of the last predictions: those of an endpoint's models are alike. */
+    private PatientBootstrap bootstrap;
+    private Object bootstrapOf;
 
     /**
      * @param groups the group of each sample, drawn together; empty where samples are independent
@@ -70,7 +74,17 @@ public final class Evaluator {
                 + " resamples";
     }
 
-    private PatientBootstrap bootstrap(Predictions predictions) {
+    private synchronized PatientBootstrap bootstrap(Predictions predictions) {
+        Object of = groups.isEmpty() && predictions.truth() instanceof ClassTarget classes
+                ? IntBuffer.wrap(classes.codes()) : predictions.samples().size();
+        if (!of.equals(bootstrapOf)) {
+            bootstrap = newBootstrap(predictions);
+            bootstrapOf = of;
+        }
+        return bootstrap;
+    }
+
+    private PatientBootstrap newBootstrap(Predictions predictions) {
         int n = predictions.samples().size();
         if (!groups.isEmpty()) {
             Map<String, Integer> numbers = new LinkedHashMap<>();

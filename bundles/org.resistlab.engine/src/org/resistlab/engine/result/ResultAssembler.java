@@ -2,6 +2,7 @@ package org.resistlab.engine.result;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class ResultAssembler {
     private final Dataset dataset;
     private final String metric;
     private final List<Problem> findings = new ArrayList<>();
+    private final Map<String, Evaluator> evaluators = new HashMap<>();
 
     /**
      * @param cohort id of the study
@@ -156,8 +158,8 @@ public final class ResultAssembler {
 
     private List<MetricEstimate> evaluate(Predictions predictions, String where) {
         List<String> groups = where.equals(cohort) ? dataset.groups() : List.of();
-        return new Evaluator(groups, RandomStream.of(analysis.seed(), units.endpoint() + "/bootstrap/" + where))
-                .evaluate(predictions);
+        return evaluators.computeIfAbsent(where, _ -> new Evaluator(groups,
+                RandomStream.of(analysis.seed(), units.endpoint() + "/bootstrap/" + where))).evaluate(predictions);
     }
 
     private static List<MetricEstimate> withPValue(List<MetricEstimate> metrics, PermutationTest test) {

@@ -114,10 +114,9 @@ final class Executor {
         log.event("planned", Map.of("units", units.size(), "kept", units.size() - open.size()));
         TimeLeft timeLeft = new TimeLeft(open, threads.count());
         Deque<Unit> waiting = new ArrayDeque<>(open);
-        int running = 0;
+        int running = startReady(waiting, threads.count());
         int done = units.size() - open.size();
         while (running > 0 || !waiting.isEmpty()) {
-            running += startReady(waiting, threads.count() - running);
             if (running == 0) {
                 skipUnreachable(waiting);
                 continue;
@@ -131,6 +130,7 @@ final class Executor {
             }
             if (outcome.failure() == null) {
                 take(outcome.unit(), outcome.kept());
+                running += startReady(waiting, threads.count() - running); // first, so that no thread waits for the log
                 log.event("unit-done", Map.of("unit", outcome.unit().id(), "seconds", outcome.took().toMillis() / 1e3));
                 listener.unitDone(outcome.unit().id(), done, units.size(), timeLeft.estimate());
             } else {
@@ -138,6 +138,7 @@ final class Executor {
                 if (!keepGoing) {
                     return;
                 }
+                running += startReady(waiting, threads.count() - running);
             }
         }
     }

@@ -98,9 +98,9 @@ public final class Run {
                 RunFolder.open(request.folder(), request.resume()).close(); // a refusal should not wait for the study
             }
             Plan plan = plan(request.analysis(), request.overrides());
-            try (RunFolder folder = open(request)) {
+            try (RunFolder folder = open(request); RunLog log = new RunLog(folder.path().resolve("run.jsonl"))) {
                 listener.folder(folder.path());
-                return execute(plan, request, folder, writers);
+                return execute(plan, request, folder.path(), log, writers);
             }
         } catch (IOException e) {
             throw new ProblemException(UnwritableFile.problem("the run folder " + request.folder(), e,
@@ -125,10 +125,8 @@ public final class Run {
                 : RunFolder.openNew(request.folder());
     }
 
-    private RunOutcome execute(Plan plan, RunRequest request, RunFolder folder, List<ResultWriter> writers)
+    private RunOutcome execute(Plan plan, RunRequest request, Path path, RunLog log, List<ResultWriter> writers)
             throws ProblemException, IOException {
-        Path path = folder.path();
-        RunLog log = new RunLog(path.resolve("run.jsonl"));
         List<Plugin> plugins = Plugins.installed();
         log.event("started", Map.of("analysis", request.analysis().getFileName().toString(), "overrides",
                 request.overrides(), "threads", request.threads(), "resume", request.resume()));

@@ -1,6 +1,7 @@
 package org.resistlab.engine.run;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,15 +15,14 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The run's diary, {@code run.jsonl}: one JSON object a line, appended and never changed. */
-final class RunLog {
+/** The run's diary, {@code run.jsonl}: one JSON object a line, appended at once and never changed. */
+final class RunLog implements AutoCloseable {
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Path file;
+    private final OutputStream out;
 
     /** @param file may be there; a last line that a kill or a full disk cut short is dropped */
     RunLog(Path file) throws IOException {
-        this.file = file;
         if (Files.exists(file)) {
             byte[] written = Files.readAllBytes(file);
             int whole = written.length;
@@ -33,6 +33,7 @@ final class RunLog {
                 AtomicFiles.write(file, new String(written, 0, whole, StandardCharsets.UTF_8));
             }
         }
+        out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** Appends an event with the time. */
@@ -41,7 +42,12 @@ final class RunLog {
         event.put("time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
         event.put("event", name);
         event.putAll(new TreeMap<>(values));
-        Files.writeString(file, line(event), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        out.write(line(event).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 
     private String line(Map<String, Object> event) {

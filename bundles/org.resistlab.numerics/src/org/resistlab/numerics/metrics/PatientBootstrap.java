@@ -24,9 +24,12 @@ public final class PatientBootstrap {
 
     private static final double LOW = 0.025;
     private static final double HIGH = 0.975;
+    private static final long MAXIMUM_KEPT = 1 << 22;
 
     /** Patients that are drawn together, in strata that each keep their number of draws. */
     private final int[][][] strata;
+    /** What was drawn, for the next models of the same patients; empty where it would take much memory. */
+    private final int[][] drawn;
     private final int patients;
     private final int replicates;
     private final RandomStream random;
@@ -36,6 +39,7 @@ public final class PatientBootstrap {
             throw new IllegalArgumentException("A bootstrap needs replicates, not " + replicates + ".");
         }
         this.strata = strata;
+        this.drawn = new int[(long) patients * replicates <= MAXIMUM_KEPT ? replicates : 0][];
         this.patients = patients;
         this.replicates = replicates;
         this.random = random;
@@ -86,8 +90,18 @@ public final class PatientBootstrap {
         return replicates;
     }
 
-    /** How often each patient counts in a replicate; always the same for the same number. */
+    /** How often each patient counts in a replicate, always the same for the same number; not to be changed. */
     public int[] weights(int replicate) {
+        if (replicate >= drawn.length) {
+            return draw(replicate);
+        }
+        if (drawn[replicate] == null) {
+            drawn[replicate] = draw(replicate);
+        }
+        return drawn[replicate];
+    }
+
+    private int[] draw(int replicate) {
         RandomStream stream = random.child(Integer.toString(replicate));
         int[] weights = new int[patients];
         for (int[][] units : strata) {
