@@ -23,6 +23,8 @@ def options(arguments):
     parser.add_argument("--repeats", type=int, metavar="N", help="rounds in which each contestant runs once; default 3")
     parser.add_argument("--patience", type=float, default=30, metavar="SECONDS",
                         help="a peer is not run again once it has taken so long in all; default 30")
+    parser.add_argument("--limit", type=float, default=300, metavar="SECONDS",
+                        help="a peer's run that takes longer is stopped; default 300")
     parser.add_argument("--peers", metavar="A,B", default=",".join(LANGUAGES),
                         help="languages to look for peers in, of %(default)s, or none; default: all")
     parser.add_argument("--quick", action="store_true", help="a tiny cohort and one round, to try; without limits and growth "
@@ -72,7 +74,7 @@ def main(arguments):
         if not libraries.fetch(given.work):
             say("JMH and Smile cannot be fetched from Maven Central: what needs them is left out.")
             given.tasks = [name for name in given.tasks if name != "limits"]
-    session = measure.Session(given, product, peers.Peers(given.work, given.threads, given.peers),
+    session = measure.Session(given, product, peers.Peers(given.work, given.threads, given.peers, given.limit),
                               product.version(given.work))
     for line in machine.describe() + [session.version] + session.peers.missing:
         say(line)

@@ -3,7 +3,7 @@ import os
 import sys
 
 from . import ours, quality
-from .process import Failed
+from .process import Failed, TooSlow
 from .tables import OURS, Measurement
 
 
@@ -17,6 +17,7 @@ class Session:
         self.version = version
         self.measurements = []
         self.failed = 0
+        self.stopped = []
         self.cohort = None
         self.blas = ""
 
@@ -49,6 +50,10 @@ class Session:
         """A measurement, kept and printed; None if it failed, which is counted and said."""
         try:
             measurement = run()
+        except TooSlow as slow:
+            self.stopped.append(f"{task}, {contestant}: {slow}")
+            say(self.stopped[-1])
+            return None
         except Failed as failure:
             self.failed += 1
             say(f"{task}, {contestant}: failed, {failure}")
@@ -79,15 +84,15 @@ class Session:
 
     def _peer(self, task, peer, cohort, number):
         if peer.language == "resistlab":
-            return self._run(task, peer.name, self.version, peer.options["model"], cohort, number)
+            return self._run(task, peer.name, self.version, peer.options["model"], cohort, number, self.options.limit)
         usage, seconds, rows = self.peers.validate(peer, task, cohort)
         value = quality.measure(task.endpoint, rows) if rows else float("nan")
         return Measurement(task.id, peer.name, self.peers.versions[peer.library], number, seconds, usage.wall, usage.cpu,
                            usage.peak, value)
 
-    def _run(self, task, contestant, version, model, cohort, number):
+    def _run(self, task, contestant, version, model, cohort, number, limit=None):
         usage, seconds, run = ours.validate(self.product, cohort, task.endpoint, task.inner, {"model": model},
-                                            self.folder(task.id + "-" + contestant.replace(" ", "-")))
+                                            self.folder(task.id + "-" + contestant.replace(" ", "-")), limit)
         value = quality.measure(task.endpoint, ours.predictions(cohort, task.endpoint, "model", run))
         return Measurement(task.id, contestant, version, number, seconds, usage.wall, usage.cpu, usage.peak, value)
 

@@ -36,12 +36,12 @@ class Product:
             return next(line.strip() for line in lines if line.startswith("ResistLab"))
 
 
-def validate(product, cohort, endpoint, inner, models, folder):
+def validate(product, cohort, endpoint, inner, models, folder, limit=None):
     """Runs an analysis of models (id to entry): usage, seconds of the validation, and the run folder."""
     analysis = write_analysis(cohort, endpoint, inner, models, folder)
     run = os.path.join(folder, "run")
     usage = process.run([product.command, "run", "--json-log", "--threads", str(product.cores), "--out", run, analysis],
-                        os.path.join(folder, "log"), product.environment(), accepted=(0, 1))
+                        os.path.join(folder, "log"), product.environment(), (0, 1), limit)
     return usage, learning_seconds(os.path.join(run, "run.jsonl")), run
 
 

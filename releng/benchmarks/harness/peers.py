@@ -15,9 +15,10 @@ R_LIBRARIES = ("glmnet", "ranger", "data.table")
 class Peers:
     """The libraries found on this machine: name to version."""
 
-    def __init__(self, work, cores, languages):
+    def __init__(self, work, cores, languages, limit=None):
         self.work = work
         self.cores = cores
+        self.limit = limit
         self.versions = {}
         self.missing = []
         self._python = None
@@ -81,7 +82,7 @@ class Peers:
         else:
             arguments = [f"{key}={value}" for key, value in specification.items()]
             command = [cohorts.java(), "-cp", self._java_path, os.path.join(HERE, "peers", "Peer.java"), *arguments]
-        return process.run(command, os.path.join(folder, "log"))
+        return process.run(command, os.path.join(folder, "log"), limit=self.limit)
 
     def validate(self, peer, task, cohort):
         """Runs a task: usage, its seconds, and rows of (fold, truths, predictions), none for reading."""

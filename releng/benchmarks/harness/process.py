@@ -1,5 +1,6 @@
 """Runs a program and measures its time and memory."""
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -8,6 +9,10 @@ import time
 
 class Failed(Exception):
     """A program ended with an error; the message holds the end of what it said."""
+
+
+class TooSlow(Failed):
+    """A program was stopped because it took longer than it was given."""
 
 
 class Usage:
@@ -19,29 +24,48 @@ class Usage:
         self.peak = peak
 
 
-def run(command, log, environment=None, accepted=(0,)):
-    """Runs a command with its output in a file; raises Failed if its exit code is not one of those accepted."""
+def run(command, log, environment=None, accepted=(0,), limit=None):
+    """
+    Runs a command with its output in a file; raises Failed if its exit code is not one of those accepted, TooSlow if it
+    is not done after so many seconds.
+    """
     with open(log, "wb") as out:
         start = time.perf_counter()
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT,
-                                   env={**os.environ, **(environment or {})})
+                                   env={**os.environ, **(environment or {})}, start_new_session=True)
         family = _FamilyMemory(process.pid)
+        stopped = threading.Event()
+        clock = threading.Timer(limit or threading.TIMEOUT_MAX, lambda: (stopped.set(), _stop(process.pid)))
+        clock.daemon = True
+        if limit:
+            clock.start()
         try:
             _, status, usage = os.wait4(process.pid, 0)
         except BaseException:
-            process.kill()
+            _stop(process.pid)
             process.wait()
             raise
         finally:
+            clock.cancel()
             family.stop()
         wall = time.perf_counter() - start
     code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else -os.WTERMSIG(status)
     process.returncode = code
+    if stopped.is_set():
+        raise TooSlow(f"stopped after {limit:.0f} s")
     if code not in accepted:
         with open(log, encoding="utf-8", errors="replace") as said:
             raise Failed(f"exit code {code}: {said.read()[-1500:].strip()}")
     own = usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
     return Usage(wall, usage.ru_utime + usage.ru_stime, max(own, family.peak))
+
+
+def _stop(group):
+    """A program and those that it started: each runs in a group of its own."""
+    try:
+        os.killpg(group, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
 
 
 class _FamilyMemory(threading.Thread):

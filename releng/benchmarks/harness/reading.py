@@ -59,8 +59,8 @@ def class_path(command):
     if not found:
         raise process.Failed(f"no bundles beside {os.path.basename(command)}")
     bundles = sorted(glob.glob(os.path.join(found[0], "*")))
-    # a bundle is a jar or, where it holds native libraries, a folder
-    return os.pathsep.join(path for path in bundles if path.endswith(".jar") or os.path.isdir(path))
+    # a bundle is a jar or, where it holds native libraries, a folder with these in lib
+    return os.pathsep.join(os.path.join(path, "lib") if os.path.isdir(path) else path for path in bundles)
 
 
 def _is_for_this_machine(path):

@@ -26,12 +26,16 @@ class Parts:
         self.growth = None
 
     def add_task(self, task, peers):
-        """The comparisons of a task, the fastest peer first; of ours alone if there is no peer."""
+        """
+        The comparisons of a task, the fastest peer first, after all others those that run inside ResistLab; of ours alone
+        if there is no peer.
+        """
         rows = [Comparison(self.session.measurements, task, peer) for peer in peers]
         rows = [row for row in rows if row.here and row.there]
         if not rows and any(m.task == task.id for m in self.session.measurements):
             rows = [Comparison(self.session.measurements, task, "none")]
-        self.comparisons.append((task, sorted(rows, key=lambda row: row.seconds())))
+        inside = [peer.name for peer in task.peers if peer.language == "resistlab"]
+        self.comparisons.append((task, sorted(rows, key=lambda row: (row.peer in inside, row.seconds()))))
 
     def write(self):
         """Writes DATE.md and DATE.tsv; the path of the former."""
@@ -44,7 +48,7 @@ class Parts:
 
     def text(self):
         parts = [f"# Benchmarks of {self.date}", self._conditions(), self._tasks(self.comparisons)]
-        parts += [part for part in (self._loading(), self._combined(), self._limits(), self._growth()) if part]
+        parts += [part for part in (self._stopped(), self._loading(), self._combined(), self._limits(), self._growth()) if part]
         return "\n\n".join(parts) + "\n"
 
     def write_readme(self, path):
@@ -71,6 +75,9 @@ class Parts:
             rows += [row.row(task.title, quality.name(task.endpoint) if task.endpoint else "") for row in tasks]
         chosen = [HEADER.index(column) for column in columns]
         return markdown(columns, [[row[i] for i in chosen] for row in rows]) if rows else "Nothing was measured."
+
+    def _stopped(self):
+        return "Not finished: " + "; ".join(self.session.stopped) + "." if self.session.stopped else None
 
     def _loading(self):
         if not self.loading:
