@@ -12,4 +12,12 @@ public interface Figure {
 
     /** The figures of this kind that the run gives; empty where it does not apply. */
     List<RenderedFigure> create(RunResult result);
+
+    /**
+     * The figures of this kind for one sample or feature that a person has selected; empty where it does not apply.
+     * Their names need not differ from those of {@link #create(RunResult)}, but from one focus to another.
+     */
+    default List<RenderedFigure> create(RunResult result, FigureFocus focus) {
+        return List.of();
+    }
 }
