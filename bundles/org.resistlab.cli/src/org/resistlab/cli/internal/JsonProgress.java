@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.resistlab.core.problem.Problem;
 import org.resistlab.engine.run.RunListener;
+import org.resistlab.engine.run.RunningScore;
 
 /** Progress for programs: one JSON object a line on standard error. */
 final class JsonProgress implements RunListener {
@@ -39,6 +40,22 @@ final class JsonProgress implements RunListener {
     public void unitDone(String id, int done, int units, Duration left) {
         terminal.event("unit-done", "unit", id, "done", done, "units", units, "seconds-left",
                 left == null ? null : left.toMillis() / 1000.0);
+    }
+
+    @Override
+    public void scored(RunningScore score) {
+        terminal.event("scored", "endpoint", score.endpoint(), "model", score.model(), "metric", score.metric(), "mean",
+                score.mean(), "folds", score.folds());
+    }
+
+    @Override
+    public void paused() {
+        terminal.event("paused");
+    }
+
+    @Override
+    public void resumed() {
+        terminal.event("resumed");
     }
 
     @Override

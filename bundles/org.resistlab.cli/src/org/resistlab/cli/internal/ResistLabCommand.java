@@ -77,7 +77,9 @@ final class ResistLabCommand implements Callable<Integer> {
             line.setUsageHelpAutoWidth(terminal.isInteractive());
             line.setExecutionExceptionHandler((failure, command, parsed) -> terminal.failure(failure));
             line.setParameterExceptionHandler((failure, given) -> usage(failure, terminal));
-            return line.execute(arguments);
+            int code = line.execute(arguments);
+            terminal.end(code);
+            return code;
         }
     }
 

@@ -79,6 +79,17 @@ final class RunProgress implements RunListener {
         return seconds < 5400 ? (seconds + 30) / 60 + " min" : String.format(Locale.ROOT, "%.1f h", seconds / 3600.0);
     }
 
+    @Override
+    public void paused() {
+        terminal.clearStatus();
+        terminal.progress("Paused: no unit starts until the file .pause is removed from the run folder.");
+    }
+
+    @Override
+    public void resumed() {
+        terminal.progress("The run goes on.");
+    }
+
     /** Folds of a model mostly fail for the same reason: it is said once. */
     @Override
     public void unitFailed(String id, String message) {

@@ -142,6 +142,13 @@ final class Terminal {
         }
     }
 
+    /** The last word of a command, for programs that cannot see the exit code. */
+    void end(int code) {
+        if (jsonLog) {
+            event("end", "code", code);
+        }
+    }
+
     /** Says what went wrong and gives the exit code. */
     int failure(Throwable failure) {
         clearStatus();

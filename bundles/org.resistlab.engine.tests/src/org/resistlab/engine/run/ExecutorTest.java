@@ -1,6 +1,9 @@
 package org.resistlab.engine.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,8 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.state.State;
 import org.resistlab.engine.stage.Unit;
+import org.resistlab.engine.stage.UnitScore;
 
 class ExecutorTest {
 
@@ -70,8 +78,13 @@ class ExecutorTest {
 
     private Executor executor(int threads, boolean keepGoing, Cancellation cancellation, String base)
             throws IOException {
+        return executor(threads, keepGoing, cancellation, base, RunListener.NONE);
+    }
+
+    private Executor executor(int threads, boolean keepGoing, Cancellation cancellation, String base,
+            RunListener listener) throws IOException {
         return new Executor(new UnitStore(folder.resolve("units"), base), 42, threads, keepGoing, cancellation,
-                RunListener.NONE, new RunLog(folder.resolve("run.jsonl")));
+                Pause.of(folder), listener, new RunLog(folder.resolve("run.jsonl")));
     }
 
     private List<Double> values(int threads, String base, List<Unit> units) throws Exception {
@@ -166,5 +179,160 @@ class ExecutorTest {
         long start = System.nanoTime();
         assertThrows(CancellationException.class, () -> executor(2, false, cancellation, "base").execute(units));
         assertTrue(System.nanoTime() - start < Duration.ofMinutes(1).toNanos());
+    }
+
+    /** A listener that tells when the run begins to stand still, and counts what is done. */
+    private static final class Watch implements RunListener {
+
+        private final CountDownLatch paused = new CountDownLatch(1);
+        private final CountDownLatch resumed = new CountDownLatch(1);
+        private final AtomicInteger done = new AtomicInteger();
+        private final List<Duration> left = new ArrayList<>();
+
+        @Override
+        public void paused() {
+            paused.countDown();
+        }
+
+        @Override
+        public void resumed() {
+            resumed.countDown();
+        }
+
+        @Override
+        public void unitDone(String id, int count, int units, Duration time) {
+            done.set(count);
+            left.add(time);
+        }
+    }
+
+    /** Ten units; with the third the run is paused. */
+    private List<Unit> pausedByTheThird() {
+        List<Unit> units = new ArrayList<>(randoms(10));
+        Unit third = units.get(2);
+        units.set(2, unit(third.id(), List.of(), (results, execution) -> {
+            Pause.of(folder).set();
+            return new State().put("value", execution.random().nextDouble());
+        }));
+        return units;
+    }
+
+    private static void runBeside(Executor executor, List<Unit> units, AtomicReference<Throwable> failure,
+            CountDownLatch ended) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                executor.execute(units);
+            } catch (Throwable e) {
+                failure.set(e);
+            } finally {
+                ended.countDown();
+            }
+        });
+    }
+
+    @Test
+    void aPausedRunStartsNoUnitUntilItGoesOnAndGivesTheSameResults() throws Exception {
+        Watch watch = new Watch();
+        Executor executor = executor(1, false, new Cancellation(), "paused", watch);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        CountDownLatch ended = new CountDownLatch(1);
+        List<Unit> units = pausedByTheThird();
+        runBeside(executor, units, failure, ended);
+        assertTrue(watch.paused.await(30, TimeUnit.SECONDS));
+        assertFalse(ended.await(400, TimeUnit.MILLISECONDS));
+        assertEquals(3, watch.done.get());
+        assertEquals(3, worked.get());
+        Pause.of(folder).lift();
+        assertTrue(ended.await(30, TimeUnit.SECONDS));
+        assertTrue(watch.resumed.await(0, TimeUnit.SECONDS));
+        assertNull(failure.get());
+        assertEquals(Duration.ZERO, watch.left.getLast());
+        assertEquals(values(2, "not paused", randoms(10)),
+                units.stream().map(unit -> executor.results().get(unit.id()).real("value")).toList());
+    }
+
+    @Test
+    void aRunThatStandsStillIsCancelledWithinTwoSeconds() throws Exception {
+        Watch watch = new Watch();
+        Cancellation cancellation = new Cancellation();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        CountDownLatch ended = new CountDownLatch(1);
+        runBeside(executor(2, false, cancellation, "cancelled", watch), pausedByTheThird(), failure, ended);
+        assertTrue(watch.paused.await(30, TimeUnit.SECONDS));
+        cancellation.cancel();
+        assertTrue(ended.await(2, TimeUnit.SECONDS));
+        assertInstanceOf(CancellationException.class, failure.get());
+    }
+
+    @Test
+    void aUnitAtWorkComesToItsEndInAPauseAndIsKept() throws Exception {
+        Pause.of(folder).set();
+        Pause.of(folder).set();
+        assertTrue(Pause.of(folder).isSet());
+        Pause.of(folder).lift();
+        Pause.of(folder).lift();
+        Watch watch = new Watch();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        CountDownLatch ended = new CountDownLatch(1);
+        Unit last = unit("last", List.of(), (results, execution) -> {
+            Pause.of(folder).set();
+            return new State();
+        });
+        runBeside(executor(1, false, new Cancellation(), "last", watch), List.of(last), failure, ended);
+        assertTrue(watch.paused.await(30, TimeUnit.SECONDS));
+        assertEquals(1, watch.done.get());
+        assertFalse(ended.await(200, TimeUnit.MILLISECONDS), "measuring does not begin in a pause");
+        Pause.of(folder).lift();
+        assertTrue(ended.await(30, TimeUnit.SECONDS));
+        assertNull(failure.get());
+    }
+
+    @Test
+    void whoWatchesIsToldTheMeanOverFinishedFoldsAlsoOfUnitsDoneBefore() throws Exception {
+        List<RunningScore> told = new ArrayList<>();
+        RunListener listener = new RunListener() {
+
+            @Override
+            public void scored(RunningScore score) {
+                told.add(score);
+            }
+        };
+        List<Unit> units = new ArrayList<>();
+        for (double value : new double[] {0.5, 0.7, 0.9}) {
+            units.add(scored("cv/" + value, value));
+        }
+        executor(1, false, new Cancellation(), "scores", listener).execute(units.subList(0, 2));
+        assertEquals(List.of(1, 2), told.stream().map(RunningScore::folds).toList());
+        assertEquals(0.6, told.get(1).mean(), 1e-12);
+        told.clear();
+        executor(1, false, new Cancellation(), "scores", listener).execute(units);
+        assertEquals(List.of(2, 3), told.stream().map(RunningScore::folds).toList());
+        assertEquals(0.7, told.get(1).mean(), 1e-12);
+        assertEquals("svm", told.get(1).model());
+    }
+
+    private Unit scored(String id, double value) {
+        return new Unit() {
+
+            @Override
+            public String id() {
+                return id;
+            }
+
+            @Override
+            public String content() {
+                return "";
+            }
+
+            @Override
+            public State run(Map<String, State> results, Execution execution) {
+                return new State().put("value", value);
+            }
+
+            @Override
+            public Optional<UnitScore> score(State result) {
+                return Optional.of(new UnitScore("response", "svm", "roc-auc", result.real("value")));
+            }
+        };
     }
 }

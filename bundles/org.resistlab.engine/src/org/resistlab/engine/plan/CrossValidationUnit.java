@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.resistlab.core.data.ClassTarget;
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.data.Split;
+import org.resistlab.core.data.SurvivalTarget;
 import org.resistlab.core.data.Target;
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.explain.Explanation;
@@ -26,6 +27,7 @@ import org.resistlab.engine.fit.ResolvedModel;
 import org.resistlab.engine.evaluate.Score;
 import org.resistlab.engine.resample.Fold;
 import org.resistlab.engine.stage.Unit;
+import org.resistlab.engine.stage.UnitScore;
 
 /** One model in one outer fold: fitted on the training side, predicting and explaining the held-out side. */
 final class CrossValidationUnit implements Unit {
@@ -71,6 +73,18 @@ final class CrossValidationUnit implements Unit {
             explain(explainable.get(), split, result, execution);
         }
         return result;
+    }
+
+    @Override
+    public Optional<UnitScore> score(State result) {
+        Target truth = plan.dataset().target().select(fold.heldOut());
+        if (truth instanceof SurvivalTarget) {
+            return Optional.empty();
+        }
+        String metric = Metrics.primary(truth.task());
+        double value = Score.of(metric, truth, result.rows("scores"));
+        return Double.isNaN(value) ? Optional.empty()
+                : Optional.of(new UnitScore(plan.endpoint(), model.id(), metric, value));
     }
 
     /**

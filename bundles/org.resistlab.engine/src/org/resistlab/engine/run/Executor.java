@@ -62,20 +62,24 @@ final class Executor {
     private final Threads threads;
     private final boolean keepGoing;
     private final Cancellation cancellation;
+    private final Pause pause;
     private final RunListener listener;
     private final RunLog log;
+    private final RunningScores scores = new RunningScores();
     private final LinkedBlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
     private final Map<String, State> results = new HashMap<>();
     private final Map<String, UnitFailure> failures = new LinkedHashMap<>();
     private final Map<String, Problem> notes = new TreeMap<>();
+    private boolean standing;
 
-    Executor(UnitStore store, long seed, int threads, boolean keepGoing, Cancellation cancellation,
+    Executor(UnitStore store, long seed, int threads, boolean keepGoing, Cancellation cancellation, Pause pause,
             RunListener listener, RunLog log) {
         this.store = store;
         this.seed = seed;
         this.threads = new Threads(threads, cancellation);
         this.keepGoing = keepGoing;
         this.cancellation = cancellation;
+        this.pause = pause;
         this.listener = listener;
         this.log = log;
     }
@@ -106,22 +110,28 @@ final class Executor {
             Optional<State> kept = store.read(unit);
             if (kept.isPresent()) {
                 take(unit, kept.get());
+                unit.score(results.get(unit.id())).ifPresent(scores::add);
             } else {
                 open.add(unit);
             }
         }
         listener.planned(units.size(), units.size() - open.size());
         log.event("planned", Map.of("units", units.size(), "kept", units.size() - open.size()));
+        scores.all().forEach(listener::scored);
         TimeLeft timeLeft = new TimeLeft(open, threads.count());
         Deque<Unit> waiting = new ArrayDeque<>(open);
         int running = startReady(waiting, threads.count());
         int done = units.size() - open.size();
         while (running > 0 || !waiting.isEmpty()) {
-            if (running == 0) {
+            if (running == 0 && !standing) {
                 skipUnreachable(waiting);
                 continue;
             }
             Outcome outcome = next();
+            if (outcome == null) {
+                running += startReady(waiting, threads.count() - running);
+                continue;
+            }
             running--;
             done++;
             timeLeft.done(outcome.unit(), outcome.took());
@@ -133,6 +143,7 @@ final class Executor {
                 running += startReady(waiting, threads.count() - running); // first, so that no thread waits for the log
                 log.event("unit-done", Map.of("unit", outcome.unit().id(), "seconds", outcome.took().toMillis() / 1e3));
                 listener.unitDone(outcome.unit().id(), done, units.size(), timeLeft.estimate());
+                outcome.unit().score(results.get(outcome.unit().id())).map(scores::add).ifPresent(listener::scored);
             } else {
                 fail(outcome.unit(), outcome.failure());
                 if (!keepGoing) {
@@ -141,9 +152,29 @@ final class Executor {
                 running += startReady(waiting, threads.count() - running);
             }
         }
+        while (isPaused()) {
+            next();
+        }
     }
 
-    private int startReady(Deque<Unit> waiting, int free) {
+    /** Asks, and tells when the answer has changed. */
+    private boolean isPaused() throws IOException {
+        boolean now = pause.isSet();
+        if (now && !standing) {
+            log.event("paused", Map.of());
+            listener.paused();
+        } else if (!now && standing) {
+            log.event("resumed", Map.of());
+            listener.resumed();
+        }
+        standing = now;
+        return now;
+    }
+
+    private int startReady(Deque<Unit> waiting, int free) throws IOException {
+        if (free == 0 || waiting.isEmpty() || isPaused()) {
+            return 0;
+        }
         int started = 0;
         var candidates = waiting.iterator();
         while (started < free && candidates.hasNext()) {
@@ -168,12 +199,17 @@ final class Executor {
         waiting.clear();
     }
 
-    private Outcome next() {
+    /** Waits for the next outcome, or, in a pause, until the run goes on: then there is none. */
+    private Outcome next() throws IOException {
         try {
             while (!cancellation.isCancelled()) {
                 Outcome outcome = outcomes.poll(100, TimeUnit.MILLISECONDS);
                 if (outcome != null && !cancellation.isCancelled()) {
                     return outcome;
+                }
+                boolean stood = standing;
+                if (!isPaused() && stood) {
+                    return null;
                 }
             }
         } catch (InterruptedException e) {

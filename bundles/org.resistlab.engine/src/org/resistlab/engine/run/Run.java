@@ -130,15 +130,20 @@ public final class Run {
         List<Plugin> plugins = Plugins.installed();
         log.event("started", Map.of("analysis", request.analysis().getFileName().toString(), "overrides",
                 request.overrides(), "threads", request.threads(), "resume", request.resume()));
+        Pause pause = Pause.of(path);
+        pause.lift(); // of an earlier run that was cancelled while it stood still
         AtomicFiles.write(path.resolve("analysis.yaml"), plan.analysis().textFor(path));
         Executor executor = new Executor(new UnitStore(path.resolve(".units"), key(plan, plugins, contributing())),
-                plan.analysis().analysis().seed(), request.threads(), request.keepGoing(), cancellation, listener, log);
+                plan.analysis().analysis().seed(), request.threads(), request.keepGoing(), cancellation, pause, listener,
+                log);
         listener.phase("Fitting models");
         try {
             executor.execute(plan.units());
         } catch (CancellationException e) {
             log.event("cancelled", Map.of());
             throw e;
+        } finally {
+            pause.lift();
         }
         FailureFile.write(path, executor.failures());
         if (!executor.failures().isEmpty() && !request.keepGoing()) {

@@ -33,6 +33,18 @@ public interface RunListener {
     default void unitDone(String id, int done, int units, Duration left) {
     }
 
+    /** How good a model is so far; told after units that were done before, and after each unit that adds to it. */
+    default void scored(RunningScore score) {
+    }
+
+    /** The run stands still: no unit starts; those at work come to their end. */
+    default void paused() {
+    }
+
+    /** The run goes on after a pause. */
+    default void resumed() {
+    }
+
     /** A unit has failed. */
     default void unitFailed(String id, String message) {
     }

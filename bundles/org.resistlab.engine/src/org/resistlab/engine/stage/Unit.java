@@ -2,6 +2,7 @@ package org.resistlab.engine.stage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.state.State;
@@ -30,4 +31,12 @@ public interface Unit {
      * @return the result, complete and immutable
      */
     State run(Map<String, State> results, Execution execution) throws Exception;
+
+    /**
+     * How good its predictions are; empty for a unit that predicts nothing whose truth is known, and where the metric is
+     * not defined. Shown while the run goes on, and part of no result.
+     */
+    default Optional<UnitScore> score(State result) {
+        return Optional.empty();
+    }
 }
