@@ -18,18 +18,13 @@ public final class YamlWriter {
         return out.toString();
     }
 
-    private static void block(YamlMap map, int indent, StringBuilder out) {
+    /** Appends a mapping, one key a line, each with its line break. */
+    static void block(YamlMap map, int indent, StringBuilder out) {
         map.entries().forEach((key, entry) -> {
             out.append(" ".repeat(indent)).append(key(key)).append(':');
-            if (entry.value() instanceof YamlMap inner && !inner.keys().isEmpty() && inner.keys().stream()
-                    .anyMatch(k -> inner.entries().get(k).value() instanceof YamlMap)) {
+            if (isBlock(entry.value())) {
                 out.append('\n');
-                block(inner, indent + 2, out);
-            } else if (entry.value() instanceof YamlList list && !list.items().isEmpty()
-                    && list.items().stream().allMatch(YamlMap.class::isInstance)) {
-                out.append('\n');
-                list.items().forEach(item -> out.append(" ".repeat(indent + 2)).append("- ").append(flow(item))
-                        .append('\n'));
+                block(entry.value(), indent + 2, out);
             } else {
                 String value = flow(entry.value());
                 out.append(value.isEmpty() ? "" : " ").append(value).append('\n');
@@ -37,7 +32,26 @@ public final class YamlWriter {
         });
     }
 
-    private static String flow(YamlNode node) {
+    /** Appends a value that {@link #isBlock} is true for. */
+    static void block(YamlNode node, int indent, StringBuilder out) {
+        if (node instanceof YamlMap map) {
+            block(map, indent, out);
+        } else if (node instanceof YamlList list) {
+            list.items().forEach(item -> out.append(" ".repeat(indent)).append("- ").append(flow(item)).append('\n'));
+        }
+    }
+
+    /** Whether a value is written as a block: a mapping that holds mappings, and a list of mappings. */
+    static boolean isBlock(YamlNode node) {
+        return switch (node) {
+            case YamlMap map -> map.entries().values().stream().anyMatch(entry -> entry.value() instanceof YamlMap);
+            case YamlList list -> !list.items().isEmpty() && list.items().stream().allMatch(YamlMap.class::isInstance);
+            case YamlScalar _ -> false;
+        };
+    }
+
+    /** A value in one line. */
+    static String flow(YamlNode node) {
         return switch (node) {
             case YamlScalar scalar -> scalar(scalar);
             case YamlList list -> list.items().stream().map(YamlWriter::flow)
@@ -48,7 +62,8 @@ public final class YamlWriter {
         };
     }
 
-    private static String key(String text) {
+    /** A key, in quotes where it needs them. */
+    static String key(String text) {
         return isPlain(text) ? text : quote(text);
     }
 
