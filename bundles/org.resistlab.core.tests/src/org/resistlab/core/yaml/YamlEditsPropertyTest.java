@@ -157,7 +157,11 @@ class YamlEditsPropertyTest {
 
     private Object value(int depth) {
         int choice = random.nextInt(depth > 0 ? 4 : 2);
-        return choice < 2 ? SCALARS.get(random.nextInt(SCALARS.size())) : choice == 2 ? map(depth - 1) : list(depth - 1);
+        return switch (choice) {
+            case 0, 1 -> SCALARS.get(random.nextInt(SCALARS.size()));
+            case 2 -> map(depth - 1);
+            default -> list(depth - 1);
+        };
     }
 
     private Map<String, Object> map(int depth) {

@@ -119,7 +119,8 @@ class YamlEditsTest {
     @Test
     void anItemMovesToAnotherList() throws ProblemException {
         YamlEdits edits = edits().moveTo(STEPS, 1, YamlPath.of("preprocess", "clinical"), 0);
-        assertTrue(edits.text().contains("{standardize: {}}]\n  clinical: [{select-k-best: {k: 100}}]\n"), edits.text());
+        assertTrue(edits.text().contains("{standardize: {}}]\n  clinical: [{select-k-best: {k: 100}}]\n"),
+                edits.text());
     }
 
     @Test
@@ -195,7 +196,8 @@ class YamlEditsTest {
         String text = "models:\r\n  - {id: a}\r\n  - {id: b}\r\n";
         assertEquals("models:\r\n  - {id: b}\r\n  - {id: a}\r\nseed: 1\r\n",
                 YamlEdits.of(text).move(MODELS, 0, 1).set(YamlPath.of("seed"), 1).text());
-        assertEquals("models:\r\n  # off: - {id: a}\r\n  - {id: b}\r\n", YamlEdits.of(text).switchOff(MODELS, 0).text());
+        assertEquals("models:\r\n  # off: - {id: a}\r\n  - {id: b}\r\n",
+                YamlEdits.of(text).switchOff(MODELS, 0).text());
     }
 
     @Test

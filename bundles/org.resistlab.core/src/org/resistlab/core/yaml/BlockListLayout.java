@@ -165,7 +165,8 @@ final class BlockListLayout implements ListLayout {
 
     @Override
     public String render(List<Chunk> wanted) {
-        String block = String.join(lines.lineBreak(), wanted.stream().map(chunk -> chunk.lead() + chunk.text()).toList());
+        List<String> rows = wanted.stream().map(chunk -> chunk.lead() + chunk.text()).toList();
+        String block = String.join(lines.lineBreak(), rows);
         return text.substring(0, lines.start(first)) + block + text.substring(lines.end(last));
     }
 

@@ -34,8 +34,8 @@ final class FlowListLayout implements ListLayout {
             int end = lines.end(lines.of(hash));
             String comment = text.substring(hash, end).stripTrailing();
             boolean off = comment.startsWith(OFF);
-            chunks.add(new Chunk(off ? Kind.OFF : Kind.NOTE, "", off ? comment.substring(OFF.length()).strip() : comment,
-                    hash, hash + comment.length()));
+            String content = off ? comment.substring(OFF.length()).strip() : comment;
+            chunks.add(new Chunk(off ? Kind.OFF : Kind.NOTE, "", content, hash, hash + comment.length()));
             hash = text.indexOf('#', end);
         }
     }

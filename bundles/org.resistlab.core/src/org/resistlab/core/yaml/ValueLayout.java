@@ -94,7 +94,7 @@ final class ValueLayout {
             String entry = key + ": " + YamlWriter.flow(node);
             int count = map.keys().size();
             int at = count == 0 ? text.indexOf('{', map.start()) + 1
-                    : Math.max(map.keys().get(count - 1).end(), map.values().get(count - 1).end());
+                    : entryEnd(map, count - 1);
             return text.substring(0, at) + (count == 0 ? "" : ", ") + entry + text.substring(at);
         }
         if (inFlow(path.parent())) {
@@ -104,7 +104,8 @@ final class ValueLayout {
         int end = lines.end(lastLine(path.parent(), map, column));
         YamlSpan neighbour = map.values().getLast();
         boolean likeNeighbour = neighbour.kind() == YamlSpan.Kind.LIST && neighbour.flow() && node instanceof YamlList;
-        String entry = YamlWriter.isBlock(node) && !likeNeighbour ? key + ":" + lines.lineBreak() + block(node, column + 2)
+        boolean below = YamlWriter.isBlock(node) && !likeNeighbour;
+        String entry = below ? key + ":" + lines.lineBreak() + block(node, column + 2)
                 : key + ": " + YamlWriter.flow(node);
         return text.substring(0, end) + lines.lineBreak() + " ".repeat(column) + entry + text.substring(end);
     }
@@ -124,26 +125,24 @@ final class ValueLayout {
     /** The text without a key. */
     String removed(YamlPath path) {
         YamlSpan map = source.span(path.parent());
-        int index = map == null || map.kind() != YamlSpan.Kind.MAP ? -1 : map.indexOf(path.last());
-        if (index < 0) {
+        if (map == null || map.kind() != YamlSpan.Kind.MAP || map.indexOf(path.last()) < 0) {
             return null;
         }
+        int index = map.indexOf(path.last());
         if (map.keys().size() == 1) {
             return map.flow() ? text.substring(0, map.start()) + "{}" + text.substring(map.end()) : null;
         }
         boolean last = index == map.keys().size() - 1;
         YamlSpan.Key key = map.keys().get(index);
-        YamlSpan value = map.values().get(index);
         if (map.flow()) {
-            return last ? text.substring(0, Math.max(map.values().get(index - 1).end(), map.keys().get(index - 1).end()))
-                    + text.substring(Math.max(value.end(), key.end()))
+            return last ? text.substring(0, entryEnd(map, index - 1)) + text.substring(entryEnd(map, index))
                     : text.substring(0, key.start()) + text.substring(map.keys().get(index + 1).start());
         }
         if (!lines.isFirst(key.start())) {
             return last ? null : text.substring(0, key.start()) + text.substring(map.keys().get(index + 1).start());
         }
         int from = lines.start(lines.of(key.start()));
-        int line = lines.of(Math.max(value.end(), key.end()));
+        int line = lines.of(entryEnd(map, index));
         if (source.layout(path) instanceof BlockListLayout layout) {
             line = Math.max(line, layout.lastLine());
         }
@@ -151,6 +150,10 @@ final class ValueLayout {
             return text.substring(0, from) + text.substring(lines.start(line + 1));
         }
         return text.substring(0, Math.max(0, lines.end(lines.of(from) - 1))) + text.substring(lines.end(line));
+    }
+
+    private static int entryEnd(YamlSpan map, int index) {
+        return Math.max(map.keys().get(index).end(), map.values().get(index).end());
     }
 
     private String appended(Object value) {

@@ -85,7 +85,10 @@ public final class YamlSource {
 
     YamlSpan.Key key(YamlPath path) {
         YamlSpan parent = path.isRoot() ? null : span(path.parent());
-        int index = parent == null || parent.kind() != YamlSpan.Kind.MAP ? -1 : parent.indexOf(path.last());
+        if (parent == null || parent.kind() != YamlSpan.Kind.MAP) {
+            return null;
+        }
+        int index = parent.indexOf(path.last());
         return index < 0 ? null : parent.keys().get(index);
     }
 
