@@ -1,0 +1,67 @@
+package org.resistlab.ui.runs.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JavaCommandTest {
+
+    @TempDir
+    private Path install;
+
+    private final RunOrder order = RunOrder.of(Path.of("a.yaml"), Map.of(), Path.of("a"), 2, 6, false);
+
+    private Map<String, String> properties() {
+        return new HashMap<>(Map.of("java.home", "/java", "java.class.path", "/r/plugins/launcher.jar",
+                "osgi.install.area", "file:" + install + "/", "osgi.configuration.area", "file:/work area/conf/"));
+    }
+
+    private List<String> words(Map<String, String> properties) {
+        return new JavaCommand(properties).words(order, Path.of("/state/crash.log"));
+    }
+
+    private static String after(List<String> words, String option) {
+        return words.get(words.indexOf(option) + 1);
+    }
+
+    @Test
+    void theInstallationsOwnConfigurationForTheCommandLineIsUsed() throws Exception {
+        Path headless = Files.createDirectories(install.resolve("configuration").resolve("headless"));
+        Files.createFile(headless.resolve("config.ini"));
+        List<String> words = words(properties());
+        assertEquals(headless.toString(), after(words, "-configuration"));
+        assertEquals("/r/plugins/launcher.jar", after(words, "-jar"));
+        assertEquals("org.resistlab.cli.application", after(words, "-application"));
+        assertTrue(words.contains("-Xmx6g"));
+        assertTrue(words.contains("-XX:ErrorFile=" + Path.of("/state/crash.log")));
+        assertTrue(words.contains("-Dosgi.configuration.area.readOnly=true"));
+        assertFalse(words.contains("-dev"));
+    }
+
+    @Test
+    void withoutItTheWorkbenchsIsOnlyRead() {
+        Map<String, String> properties = properties();
+        properties.put("osgi.dev", "file:/dev.properties");
+        List<String> words = words(properties);
+        assertEquals(Path.of("/work area/conf").toString(), after(words, "-configuration"));
+        assertEquals("file:/dev.properties", after(words, "-dev"));
+    }
+
+    @Test
+    void aWorkbenchWithoutLauncherIsRefused() {
+        Map<String, String> properties = properties();
+        properties.put("java.class.path", "/a.jar" + System.getProperty("path.separator") + "/b.jar");
+        properties.put("path.separator", System.getProperty("path.separator"));
+        assertThrows(IllegalStateException.class, () -> words(properties));
+    }
+}
