@@ -20,7 +20,7 @@ import org.resistlab.core.problem.ProblemException;
  * @param rows for each id its row in the sample table; -1 where it is unknown there
  * @param findings what a person should know
  */
-record SampleMatch(int[] rows, List<Problem> findings) {
+public record SampleMatch(int[] rows, List<Problem> findings) {
 
     /**
      * Matches ids.
@@ -31,7 +31,7 @@ record SampleMatch(int[] rows, List<Problem> findings) {
      * @param file where they are
      * @throws ProblemException if none matches
      */
-    static SampleMatch of(List<String> ids, List<String> samples, String user, String file) throws ProblemException {
+    public static SampleMatch of(List<String> ids, List<String> samples, String user, String file) throws ProblemException {
         int[] rows = new int[ids.size()];
         Arrays.fill(rows, -1);
         Set<Integer> free = new HashSet<>();

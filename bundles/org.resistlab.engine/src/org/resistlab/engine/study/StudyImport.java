@@ -1,6 +1,8 @@
 package org.resistlab.engine.study;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +78,64 @@ public final class StudyImport {
             return make(id, samples, assays, endpoints, folder.toAbsolutePath().normalize());
         } catch (IOException e) {
             throw new ProblemException(UnwritableFile.problem("the study folder " + folder, e, ""), e);
+        }
+    }
+
+    /**
+     * Makes a study whose file is already written, as a wizard does.
+     *
+     * @param studyFile the text of the study file
+     * @param files what is copied, by its place in the study folder, such as {@code data/patients.csv}
+     * @param folder the study folder, which must not be there yet
+     * @throws ProblemException if the study cannot be loaded, or the folder cannot be made
+     * @throws CancellationException if cancelled
+     */
+    public Study run(String studyFile, Map<String, Path> files, Path folder) throws ProblemException {
+        Path place = folder.toAbsolutePath().normalize();
+        if (Files.exists(place)) {
+            throw Problem.error(OCCUPIED, place + " is already there.", "Choose another name or place.").toException();
+        }
+        for (Path file : files.values()) {
+            if (!Files.isRegularFile(file)) {
+                throw MissingFile.of(file, file.toString()).toException();
+            }
+        }
+        try {
+            Files.createDirectories(place.getParent());
+            Path draft = Files.createDirectory(place.resolveSibling(".import-" + UUID.randomUUID()));
+            try {
+                for (Map.Entry<String, Path> file : files.entrySet()) {
+                    copy(file.getValue(), inside(draft, file.getKey()));
+                }
+                Files.writeString(draft.resolve(StudyFile.NAME), studyFile);
+                StudyLoader.load(StudyFile.read(draft), contributions, CacheFolder.standard(), null, null, execution);
+                Files.move(draft, place);
+            } finally {
+                delete(draft);
+            }
+        } catch (IOException e) {
+            throw new ProblemException(UnwritableFile.problem("the study folder " + place, e, ""), e);
+        }
+        return StudyLoader.load(StudyFile.read(place), contributions, CacheFolder.standard(), null, null, execution);
+    }
+
+    private static Path inside(Path folder, String name) {
+        Path file = folder.resolve(name).normalize();
+        if (!file.startsWith(folder)) {
+            throw new IllegalArgumentException(name + " is outside of the study folder");
+        }
+        return file;
+    }
+
+    /** Copies in portions, so that a large file does not keep a cancel waiting. */
+    private void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        byte[] buffer = new byte[1 << 20];
+        try (InputStream in = Files.newInputStream(from); OutputStream out = Files.newOutputStream(to)) {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                execution.checkCancelled();
+                out.write(buffer, 0, count);
+            }
         }
     }
 
