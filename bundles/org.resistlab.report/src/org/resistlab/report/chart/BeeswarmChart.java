@@ -1,5 +1,6 @@
 package org.resistlab.report.chart;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -9,13 +10,16 @@ import java.util.stream.IntStream;
 
 import org.resistlab.core.figure.Drawing;
 import org.resistlab.core.figure.FigureData;
+import org.resistlab.core.figure.MarkKind;
 import org.resistlab.report.chart.internal.Canvas;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Marker;
 import org.resistlab.report.chart.internal.Marks;
+import org.resistlab.report.chart.internal.Numbers;
 import org.resistlab.report.chart.internal.Projection;
 import org.resistlab.report.chart.internal.RowLayout;
+import org.resistlab.report.chart.internal.RowMarks;
 import org.resistlab.report.chart.internal.Span;
 import org.resistlab.report.chart.internal.Swarm;
 
@@ -50,21 +54,24 @@ public final class BeeswarmChart {
         List<ShapFeature> top = features.stream().filter(f -> Arrays.stream(f.shap()).anyMatch(Double::isFinite))
                 .sorted(Comparator.comparingDouble(ShapFeature::meanAbsolute).reversed()).limit(MOST_FEATURES).toList();
         Drawing drawing = top.isEmpty() ? Frame.noData(theme, "no SHAP values were computed")
-                : drawing(axisTitle, top, theme);
+                : drawing(axisTitle, top, samples, theme);
         return new Chart(drawing, data(top, samples), theme, Chart.WIDTH,
                 RowLayout.height(Math.max(4, top.size()), PITCH));
     }
 
-    private static Drawing drawing(String axisTitle, List<ShapFeature> features, Theme theme) {
+    private static Drawing drawing(String axisTitle, List<ShapFeature> features, List<String> samples, Theme theme) {
         Span span = Span.of(features.stream().flatMapToDouble(f -> Arrays.stream(f.shap())).toArray()).including(0)
                 .padded(0.03);
-        RowLayout layout = new RowLayout("", features.stream().map(ShapFeature::name).toList(), List.of());
+        RowLayout layout = new RowLayout("", features.stream().map(ShapFeature::name).toList(), List.of(),
+                new RowMarks(MarkKind.FEATURE, features.stream().map(ShapFeature::id).toList(),
+                        row -> features.get(row).name() + "\nmean |SHAP| "
+                                + Numbers.significant(features.get(row).meanAbsolute(), 3)));
         return Frame.drawing(theme, (canvas, area) -> {
-            FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), theme),
-                    FigurePlot.rows(features.size()), theme);
+            FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), canvas.theme()),
+                    FigurePlot.rows(features.size()), canvas.theme());
             plot.with(BeeswarmChart::guides).with((c, p) -> {
                 for (int row = 0; row < features.size(); row++) {
-                    swarm(features.get(row), row, features.size(), span).draw(c, p);
+                    swarm(features.get(row), samples, row, features.size(), span).draw(c, p);
                 }
             });
             Projection projection = layout.draw(canvas, Frame.inset(area, 0, 0, BAR_ROOM, 0), plot);
@@ -87,7 +94,7 @@ public final class BeeswarmChart {
         canvas.line(p.x(0), p.area().getMinY(), p.x(0), p.area().getMaxY(), theme.neutral(), FigurePlot.stroke(1));
     }
 
-    private static Marks swarm(ShapFeature feature, int row, int rows, Span span) {
+    private static Marks swarm(ShapFeature feature, List<String> samples, int row, int rows, Span span) {
         double[] shap = thinned(feature.shap());
         int[] layers = Swarm.layers(shap, span.low(), span.high(), BINS);
         int deepest = Arrays.stream(layers).map(Math::abs).max().orElse(0);
@@ -100,11 +107,34 @@ public final class BeeswarmChart {
                 for (int i = 0; i < shap.length; i++) {
                     if (shades[i] == shade && Double.isFinite(shap[i])) {
                         canvas.fill(Marker.CIRCLE.at(p.x(shap[i]), p.y(row) - layers[i] * step, size),
-                                shade < 0 ? canvas.theme().neutral() : canvas.theme().scaleAt(shade / (SHADES - 1.0)));
+                                colour(canvas.theme(), shade));
+                    }
+                }
+            }
+            if (canvas.isInteractive() || !canvas.highlight().isEmpty()) {
+                for (int i = 0; i < shap.length; i++) {
+                    if (Double.isFinite(shap[i])) {
+                        point(canvas, feature, samples.get(i), i, p.x(shap[i]), p.y(row) - layers[i] * step, size,
+                                colour(canvas.theme(), shades[i]));
                     }
                 }
             }
         };
+    }
+
+    private static Color colour(Theme theme, int shade) {
+        return shade < 0 ? theme.neutral() : theme.scaleAt(shade / (SHADES - 1.0));
+    }
+
+    private static void point(Canvas canvas, ShapFeature feature, String sample, int i, double x, double y,
+            double size, Color color) {
+        canvas.mark(MarkKind.SAMPLE, List.of(sample), Marker.CIRCLE.at(x, y, size),
+                () -> "Sample " + sample + "\n" + feature.name() + " = "
+                        + (Double.isNaN(feature.value()[i]) ? "missing" : Numbers.significant(feature.value()[i], 3))
+                        + "\nSHAP value " + Numbers.significant(feature.shap()[i], 3));
+        if (canvas.selected(sample)) {
+            canvas.ringed(Marker.CIRCLE, color, x, y, size);
+        }
     }
 
     /** The values with all but 1,000 made NaN, those kept spread evenly over the order of the values. */

@@ -12,6 +12,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.resistlab.core.figure.Drawing;
 import org.resistlab.core.figure.FigureData;
+import org.resistlab.core.figure.MarkKind;
 import org.resistlab.report.chart.internal.Canvas;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
@@ -47,7 +48,7 @@ public final class CalibrationChart {
     public static Chart of(List<CalibrationCurve> curves, Theme theme) {
         List<CalibrationCurve> drawn = curves.stream().filter(CalibrationChart::drawable).toList();
         Drawing drawing = drawn.isEmpty() ? Frame.noData(theme, "no model has predicted probabilities")
-                : Frame.drawing(theme, (canvas, area) -> draw(canvas, area, drawn, theme));
+                : Frame.drawing(theme, (canvas, area) -> draw(canvas, area, drawn, canvas.theme()));
         return new Chart(drawing, data(curves), theme, Chart.WIDTH, HEIGHT);
     }
 
@@ -103,10 +104,25 @@ public final class CalibrationChart {
                     line.lineTo(x, y);
                 }
                 canvas.fill(style.marker().at(x, y, 7), style.color());
+                bin(canvas, curve, i, x, y, style);
             }
             canvas.outline(line, style.color(), FigurePlot.stroke(1.5, style.stroke().getDashArray() == null
                     ? new float[0] : style.stroke().getDashArray()));
         };
+    }
+
+    private static void bin(Canvas canvas, CalibrationCurve curve, int i, double x, double y, SeriesStyle style) {
+        List<String> members = curve.members().isEmpty() ? List.of() : curve.members().get(i);
+        int selected = canvas.highlight().count(MarkKind.SAMPLE, members);
+        canvas.mark(members.isEmpty() ? MarkKind.POINT : MarkKind.SAMPLE, members, style.marker().at(x, y, 9),
+                () -> curve.model() + (members.isEmpty() ? "" : "\n" + Numbers.count(members.size()) + " samples")
+                        + "\npredicted " + Numbers.fixed(curve.predicted()[i], 2) + "\nobserved "
+                        + Numbers.interval(curve.observed()[i], curve.low()[i], curve.high()[i], 2));
+        if (selected > 0) {
+            canvas.ringed(style.marker(), style.color(), x, y, 7);
+            canvas.text(Numbers.count(selected) + " selected", ChartFonts.bold(Canvas.SMALL), canvas.theme().text(),
+                    x + 12, y + 12, 0);
+        }
     }
 
     private static List<LegendEntry> legend(List<CalibrationCurve> curves, Theme theme) {
@@ -151,8 +167,12 @@ public final class CalibrationChart {
                 double left = p.x((double) i / BINS);
                 double right = p.x((i + 1.0) / BINS);
                 if (filled && counts[i] > 0) {
-                    canvas.fill(new Rectangle2D.Double(left + 0.5, p.y(counts[i]), right - left - 1,
-                            p.y(0) - p.y(counts[i])), style.color());
+                    Rectangle2D bar = new Rectangle2D.Double(left + 0.5, p.y(counts[i]), right - left - 1,
+                            p.y(0) - p.y(counts[i]));
+                    canvas.fill(bar, style.color());
+                    String text = Numbers.count(counts[i]) + " samples\npredicted " + Numbers.fixed((double) i / BINS, 2)
+                            + " to " + Numbers.fixed((i + 1.0) / BINS, 2);
+                    canvas.mark(MarkKind.POINT, List.of(), bar, () -> text);
                 }
                 steps.lineTo(left, p.y(counts[i]));
                 steps.lineTo(right, p.y(counts[i]));

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.resistlab.report.chart.internal.FontFiles;
 import org.resistlab.report.chart.internal.FontSubset;
+import org.resistlab.report.chart.internal.StyleScope;
 
 /**
  * The typeface of all figures, IBM Plex Sans, which comes with this bundle: no figure depends on what is installed. Its
@@ -29,21 +30,25 @@ public final class ChartFonts {
     /**
      * Returns the regular weight.
      *
-     * @param size the size in pixels
+     * @param size the designed size in pixels; while a figure is painted in another style, text is as much bigger
      * @return the font
      */
     public static Font regular(float size) {
-        return FontFiles.regular().deriveFont(size);
+        return FontFiles.regular().deriveFont(scaled(size));
     }
 
     /**
      * Returns the semi-bold weight, used for titles and what must stand out.
      *
-     * @param size the size in pixels
+     * @param size the designed size in pixels; while a figure is painted in another style, text is as much bigger
      * @return the font
      */
     public static Font bold(float size) {
-        return FontFiles.bold().deriveFont(size);
+        return FontFiles.bold().deriveFont(scaled(size));
+    }
+
+    private static float scaled(float size) {
+        return (float) (size * StyleScope.current().textScale());
     }
 
     /**

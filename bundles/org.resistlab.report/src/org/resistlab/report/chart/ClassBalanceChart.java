@@ -39,10 +39,11 @@ public final class ClassBalanceChart {
                 List.of(new RowColumn("n", classes.stream().map(c -> Numbers.count(c.count())).toList()),
                         new RowColumn("Share",
                                 classes.stream().map(c -> Numbers.percent((double) c.count() / total)).toList())));
-        Color[] colors = theme.series().toArray(Color[]::new);
         return Frame.drawing(theme, (canvas, area) -> {
-            FigurePlot plot = new FigurePlot(FigurePlot.axis("Samples", 0, most * 1.03, theme),
-                    FigurePlot.rows(classes.size()), theme).withVerticalGrid().with(BarRows.marks(lengths, colors));
+            Theme colours = canvas.theme();
+            Color[] colors = colours.series().toArray(Color[]::new);
+            FigurePlot plot = new FigurePlot(FigurePlot.axis("Samples", 0, most * 1.03, colours),
+                    FigurePlot.rows(classes.size()), colours).withVerticalGrid().with(BarRows.marks(lengths, colors));
             layout.draw(canvas, area, plot);
         });
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.resistlab.core.figure.Drawing;
 import org.resistlab.core.figure.FigureData;
+import org.resistlab.core.figure.MarkKind;
 import org.resistlab.report.chart.internal.Canvas;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
@@ -34,18 +35,33 @@ public final class ConfusionMatrixChart {
      * @return the chart; it says "No data" where there are no samples
      */
     public static Chart of(List<String> classes, long[][] counts, Theme theme) {
+        return of(classes, counts, (truth, predicted) -> List.of(), theme);
+    }
+
+    /**
+     * Makes the chart with cells that stand for samples and can be pointed at in a window.
+     *
+     * @param classes the names of two to ten or so classes
+     * @param counts samples by true class (row) and predicted class (column), in the order of the names
+     * @param members the ids of the samples by true and predicted class
+     * @param theme the colours
+     * @return the chart; it says "No data" where there are no samples
+     */
+    public static Chart of(List<String> classes, long[][] counts, CellSamples members, Theme theme) {
         if (counts.length != classes.size()
                 || Arrays.stream(counts).anyMatch(row -> row.length != classes.size())) {
             throw new IllegalArgumentException("a confusion matrix has a row and a column for each class " + classes);
         }
         boolean empty = Arrays.stream(counts).flatMapToLong(Arrays::stream).sum() == 0;
         Drawing drawing = empty ? Frame.noData(theme, "no sample was predicted")
-                : Frame.drawing(theme, (canvas, area) -> draw(canvas, area, classes, counts, theme));
+                : Frame.drawing(theme, (canvas, area) -> draw(canvas, area, classes, counts, members));
         int height = Math.min(560, 150 + 78 * classes.size() - Math.max(0, classes.size() - 4) * 38);
         return new Chart(drawing, data(classes, counts), theme, Chart.WIDTH, height);
     }
 
-    private static void draw(Canvas canvas, Rectangle2D area, List<String> classes, long[][] counts, Theme theme) {
+    private static void draw(Canvas canvas, Rectangle2D area, List<String> classes, long[][] counts,
+            CellSamples members) {
+        Theme theme = canvas.theme();
         Font font = ChartFonts.regular(Canvas.TEXT);
         double widest = classes.stream().mapToDouble(c -> Canvas.width(c, font)).max().orElse(0);
         double names = Math.min(widest, area.getWidth() * NAME_SHARE);
@@ -60,7 +76,8 @@ public final class ConfusionMatrixChart {
         Rectangle2D square = new Rectangle2D.Double(x, area.getY() + 18, Math.floor(side), Math.floor(side));
         NumberAxis across = FigurePlot.rows(classes.size());
         across.setInverted(false);
-        FigurePlot plot = new FigurePlot(across, FigurePlot.rows(classes.size()), theme).with(cells(counts, theme));
+        FigurePlot plot = new FigurePlot(across, FigurePlot.rows(classes.size()), theme).with(cells(counts, theme))
+                .with(samples(classes, counts, members));
         Projection projection = plot.draw(canvas, square);
         labelRows(canvas, projection, classes, counts, names);
         labelColumns(canvas, projection, classes, turned ? below - GAP : side / classes.size() - 6, turned);
@@ -85,6 +102,37 @@ public final class ConfusionMatrixChart {
                 }
             }
         };
+    }
+
+    /** What the cells stand for, and how many of the selected samples each has. */
+    private static Marks samples(List<String> classes, long[][] counts, CellSamples members) {
+        return (canvas, p) -> {
+            double side = p.area().getWidth() / counts.length;
+            for (int row = 0; row < counts.length; row++) {
+                for (int column = 0; column < counts.length; column++) {
+                    Rectangle2D cell = new Rectangle2D.Double(p.x(column) - side / 2 + 1, p.y(row) - side / 2 + 1,
+                            side - 2, side - 2);
+                    List<String> ids = members.of(row, column);
+                    String text = Numbers.count(counts[row][column]) + " of true class " + classes.get(row)
+                            + "\ncalled " + classes.get(column);
+                    canvas.mark(ids.isEmpty() ? MarkKind.POINT : MarkKind.SAMPLE, ids, cell, () -> text);
+                    int selected = canvas.highlight().count(MarkKind.SAMPLE, ids);
+                    if (selected > 0) {
+                        selected(canvas, cell, selected);
+                    }
+                }
+            }
+        };
+    }
+
+    private static void selected(Canvas canvas, Rectangle2D cell, int count) {
+        canvas.framed(Frame.inset(cell, 2, 2, 2, 2));
+        String text = Numbers.count(count) + " selected";
+        Font font = ChartFonts.bold(Canvas.SMALL);
+        double width = Canvas.width(text, font) + 10;
+        Rectangle2D label = new Rectangle2D.Double(cell.getX() + 4, cell.getY() + 4, width, 17);
+        canvas.fill(label, canvas.theme().text());
+        canvas.text(text, font, canvas.theme().background(), label.getCenterX(), label.getCenterY(), 0.5);
     }
 
     private static void label(Canvas canvas, double x, double y, double side, long count, double share) {

@@ -7,12 +7,14 @@ import java.util.stream.DoubleStream;
 
 import org.resistlab.core.figure.Drawing;
 import org.resistlab.core.figure.FigureData;
+import org.resistlab.core.figure.MarkKind;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Marks;
 import org.resistlab.report.chart.internal.Numbers;
 import org.resistlab.report.chart.internal.RowColumn;
 import org.resistlab.report.chart.internal.RowLayout;
+import org.resistlab.report.chart.internal.RowMarks;
 import org.resistlab.report.chart.internal.Span;
 
 /** The features a model relies on most, with how often each was selected over the folds. */
@@ -47,13 +49,22 @@ public final class ImportanceChart {
         Span span = data.padded(data.low() < 0 ? 0.03 : 0, 0.03);
         double[] lengths = features.stream().mapToDouble(FeatureImportance::importance).toArray();
         RowLayout layout = new RowLayout("", features.stream().map(FeatureImportance::name).toList(),
-                columns(features));
+                columns(features), new RowMarks(MarkKind.FEATURE,
+                        features.stream().map(FeatureImportance::id).toList(), row -> text(features.get(row))));
         return Frame.drawing(theme, (canvas, area) -> {
-            FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), theme),
-                    FigurePlot.rows(features.size()), theme).withVerticalGrid()
-                    .with(BarRows.marks(lengths, theme.series().getFirst())).with(intervals(features, theme));
+            Theme colours = canvas.theme();
+            FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), colours),
+                    FigurePlot.rows(features.size()), colours).withVerticalGrid()
+                    .with(BarRows.marks(lengths, colours.series().getFirst())).with(intervals(features, colours));
             layout.draw(canvas, area, plot);
         });
+    }
+
+    private static String text(FeatureImportance feature) {
+        String selected = Double.isFinite(feature.selectionFrequency())
+                ? "\nselected in " + selected(feature) + " of the folds" : "";
+        return feature.name() + (feature.assay().isEmpty() ? "" : " (" + feature.assay() + ")") + "\nimportance "
+                + Numbers.significant(feature.importance(), 3) + selected;
     }
 
     private static List<RowColumn> columns(List<FeatureImportance> features) {

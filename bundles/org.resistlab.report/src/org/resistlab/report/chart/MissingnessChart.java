@@ -46,9 +46,10 @@ public final class MissingnessChart {
         RowLayout layout = new RowLayout("", rows.stream().map(Missingness::name).toList(), columns);
         double[] lengths = rows.stream().mapToDouble(r -> 100 * r.share()).toArray();
         return Frame.drawing(theme, (canvas, area) -> {
-            FigurePlot plot = new FigurePlot(FigurePlot.axis("Missing values", 0, 100, theme),
-                    FigurePlot.rows(rows.size()), theme).withVerticalGrid()
-                    .with(BarRows.marks(lengths, theme.series().getFirst()));
+            Theme colours = canvas.theme();
+            FigurePlot plot = new FigurePlot(FigurePlot.axis("Missing values", 0, 100, colours),
+                    FigurePlot.rows(rows.size()), colours).withVerticalGrid()
+                    .with(BarRows.marks(lengths, colours.series().getFirst()));
             layout.draw(canvas, area, plot.withSuffixAcross(" %"));
         });
     }

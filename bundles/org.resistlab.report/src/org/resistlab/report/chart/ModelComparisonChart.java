@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 
 import org.resistlab.core.figure.Drawing;
 import org.resistlab.core.figure.FigureData;
+import org.resistlab.core.figure.MarkKind;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Marker;
@@ -14,6 +15,7 @@ import org.resistlab.report.chart.internal.Marks;
 import org.resistlab.report.chart.internal.Numbers;
 import org.resistlab.report.chart.internal.RowColumn;
 import org.resistlab.report.chart.internal.RowLayout;
+import org.resistlab.report.chart.internal.RowMarks;
 import org.resistlab.report.chart.internal.Span;
 
 /** Models compared in one metric: a forest plot, best model first, with the value of guessing as a dashed line. */
@@ -35,26 +37,46 @@ public final class ModelComparisonChart {
      */
     public static Chart of(String metric, boolean higherIsBetter, List<ModelEstimate> models, double reference,
             Theme theme) {
+        return of(metric, higherIsBetter, models, MarkKind.MODEL, reference, theme);
+    }
+
+    /**
+     * Makes the chart of what need not be models.
+     *
+     * @param metric the metric, with its unit
+     * @param higherIsBetter how to sort
+     * @param models the models, or whatever has the estimates, in any order
+     * @param kind what they are to a window
+     * @param reference the metric of a model that knows nothing; NaN draws no line
+     * @param theme the colours
+     * @return the chart; it says "No data" where no model has an estimate
+     */
+    public static Chart of(String metric, boolean higherIsBetter, List<ModelEstimate> models, MarkKind kind,
+            double reference, Theme theme) {
         Comparator<ModelEstimate> order = Comparator.comparingDouble(ModelEstimate::estimate);
         List<ModelEstimate> sorted = models.stream().filter(m -> Double.isFinite(m.estimate()))
                 .sorted(higherIsBetter ? order.reversed() : order).toList();
         Drawing drawing = sorted.isEmpty() ? Frame.noData(theme, "no model could be evaluated")
-                : drawing(metric, sorted, reference, theme);
+                : drawing(metric, sorted, kind, reference, theme);
         return new Chart(drawing, data(metric, models, reference), theme, Chart.WIDTH,
                 RowLayout.height(Math.max(3, sorted.size()), PITCH));
     }
 
-    private static Drawing drawing(String metric, List<ModelEstimate> models, double reference, Theme theme) {
+    private static Drawing drawing(String metric, List<ModelEstimate> models, MarkKind kind, double reference,
+            Theme theme) {
         double[] bounds = models.stream().flatMapToDouble(
                 m -> DoubleStream.of(m.estimate(), m.low(), m.high())).toArray();
         Span span = Span.of(bounds).including(reference).padded(0.04);
-        RowLayout layout = new RowLayout("", models.stream().map(ModelEstimate::model).toList(),
-                List.of(new RowColumn(metric + " (95 % CI)", models.stream().map(
-                        m -> Numbers.interval(m.estimate(), m.low(), m.high(), 2)).toList())));
+        List<String> names = models.stream().map(ModelEstimate::model).toList();
+        List<String> values = models.stream().map(m -> Numbers.interval(m.estimate(), m.low(), m.high(), 2)).toList();
+        RowLayout layout = new RowLayout("", names, List.of(new RowColumn(metric + " (95 % CI)", values)), new RowMarks(
+                kind, kind == MarkKind.POINT ? names.stream().map(name -> "").toList() : names,
+                row -> names.get(row) + "\n" + metric + " " + values.get(row)));
         return Frame.drawing(theme, (canvas, area) -> {
-            FigurePlot plot = new FigurePlot(FigurePlot.axis(metric, span.low(), span.high(), theme),
-                    FigurePlot.rows(models.size()), theme).withVerticalGrid().with(reference(reference, theme))
-                    .with(estimates(models, theme));
+            Theme colours = canvas.theme();
+            FigurePlot plot = new FigurePlot(FigurePlot.axis(metric, span.low(), span.high(), colours),
+                    FigurePlot.rows(models.size()), colours).withVerticalGrid().with(reference(reference, colours))
+                    .with(estimates(models, kind, colours));
             layout.drawWithLine(canvas, area, plot, reference, "no skill");
         });
     }
@@ -69,7 +91,7 @@ public final class ModelComparisonChart {
         };
     }
 
-    private static Marks estimates(List<ModelEstimate> models, Theme theme) {
+    private static Marks estimates(List<ModelEstimate> models, MarkKind kind, Theme theme) {
         return (canvas, projection) -> {
             for (int i = 0; i < models.size(); i++) {
                 ModelEstimate model = models.get(i);
@@ -81,6 +103,9 @@ public final class ModelComparisonChart {
                 }
                 Marker marker = model.baseline() ? Marker.DIAMOND : Marker.SQUARE;
                 canvas.fill(marker.at(projection.x(model.estimate()), y, 9), color);
+                if (canvas.highlight().contains(kind, model.model())) {
+                    canvas.ringed(marker, color, projection.x(model.estimate()), y, 9);
+                }
             }
         };
     }

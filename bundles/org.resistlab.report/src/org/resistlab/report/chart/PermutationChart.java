@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.resistlab.core.figure.Drawing;
 import org.resistlab.core.figure.FigureData;
+import org.resistlab.core.figure.MarkKind;
 import org.resistlab.report.chart.internal.Canvas;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
@@ -53,7 +54,7 @@ public final class PermutationChart {
         Color highlight = theme.series().get(1);
         FigurePlot plot = new FigurePlot(FigurePlot.axis(metric, span.low(), span.high(), theme),
                 FigurePlot.axis("Permutations", 0, histogram.most() * 1.06, theme), theme)
-                .with(histogram.marks(theme.neutral())).with(observed(observed, highlight));
+                .with(histogram.marks(theme.neutral(), "permutations")).with(observed(observed, highlight));
         String verdict = "Observed: " + Numbers.fixed(observed, 2);
         if (Double.isFinite(pValue)) {
             verdict += ", " + Numbers.pValue(pValue);
@@ -70,6 +71,8 @@ public final class PermutationChart {
             double x = p.x(value);
             canvas.line(x, p.area().getMinY() + 4, x, p.area().getMaxY(), color, FigurePlot.stroke(2.5));
             canvas.fill(Marker.TRIANGLE_DOWN.at(x, p.area().getMinY() + 6, 11), color);
+            canvas.mark(MarkKind.POINT, List.of(), new Rectangle2D.Double(x - 4, p.area().getMinY(), 8,
+                    p.area().getHeight()), () -> "Observed on the real truth\n" + Numbers.significant(value, 4));
         };
     }
 

@@ -36,14 +36,15 @@ public final class PrecisionRecallChart {
                 .toList();
         Drawing drawing = series.isEmpty() ? Frame.noData(theme, "no model has scores of both classes")
                 : Frame.drawing(theme, (canvas, area) -> {
+                    Theme colours = canvas.theme();
                     FigurePlot plot = UnitSquare.plot("Recall (sensitivity)", "Precision (positive predictive value)",
-                            series, theme);
+                            series, canvas);
                     if (Double.isFinite(prevalence)) {
                         plot.withBehind((c, p) -> c.line(p.x(0), p.y(prevalence), p.x(1), p.y(prevalence),
-                                theme.neutral(), GUESSING));
+                                colours.neutral(), GUESSING));
                     }
                     Legend legend = new Legend("Model", "AP (95 % CI)",
-                            UnitSquare.legend(series, "Prevalence", Numbers.fixed(prevalence, 2), GUESSING, theme));
+                            UnitSquare.legend(series, "Prevalence", Numbers.fixed(prevalence, 2), GUESSING, colours));
                     Frame.squareWithLegend(canvas, area, plot, legend);
                 });
         return new Chart(drawing, data(curves, prevalence), theme, Chart.WIDTH, HEIGHT);
@@ -51,7 +52,7 @@ public final class PrecisionRecallChart {
 
     private static CurveSeries series(PrecisionRecallCurve curve) {
         return new CurveSeries(curve.model(), curve.recall(), curve.precision(),
-                Numbers.interval(curve.averagePrecision(), curve.low(), curve.high(), 2));
+                Numbers.interval(curve.averagePrecision(), curve.low(), curve.high(), 2), true, curve.points());
     }
 
     private static FigureData data(List<PrecisionRecallCurve> curves, double prevalence) {

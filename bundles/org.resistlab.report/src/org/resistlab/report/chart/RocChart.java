@@ -18,6 +18,7 @@ import org.resistlab.report.chart.internal.UnitSquare;
  */
 public final class RocChart {
     private static final int HEIGHT = 360;
+    private static final String MODEL = "Model";
     private static final BasicStroke CHANCE = FigurePlot.stroke(1, 4, 4);
 
     private RocChart() {
@@ -32,7 +33,7 @@ public final class RocChart {
      * @return the chart; it says "No data" where no curve can be drawn
      */
     public static Chart of(List<RocCurve> curves, Theme theme) {
-        return of("Model", curves, theme);
+        return of(MODEL, curves, theme);
     }
 
     /**
@@ -44,23 +45,25 @@ public final class RocChart {
      * @return the chart
      */
     public static Chart of(String what, List<RocCurve> curves, Theme theme) {
-        List<CurveSeries> series = curves.stream().map(RocChart::series).filter(CurveSeries::drawable).toList();
+        boolean models = what.equals(MODEL);
+        List<CurveSeries> series = curves.stream().map(curve -> series(curve, models)).filter(CurveSeries::drawable)
+                .toList();
         Drawing drawing = series.isEmpty() ? Frame.noData(theme, "no model has scores of both classes")
                 : Frame.drawing(theme, (canvas, area) -> {
+                    Theme colours = canvas.theme();
                     FigurePlot plot = UnitSquare.plot("1 − specificity (false positive rate)",
-                            "Sensitivity (true positive rate)", series,
-                            theme);
-                    plot.withBehind((c, p) -> c.line(p.x(0), p.y(0), p.x(1), p.y(1), theme.neutral(), CHANCE));
+                            "Sensitivity (true positive rate)", series, canvas);
+                    plot.withBehind((c, p) -> c.line(p.x(0), p.y(0), p.x(1), p.y(1), colours.neutral(), CHANCE));
                     Legend legend = new Legend(what, "AUC (95 % CI)",
-                            UnitSquare.legend(series, "Chance", "0.50", CHANCE, theme));
+                            UnitSquare.legend(series, "Chance", "0.50", CHANCE, colours));
                     Frame.squareWithLegend(canvas, area, plot, legend);
                 });
         return new Chart(drawing, data(curves), theme, Chart.WIDTH, HEIGHT);
     }
 
-    private static CurveSeries series(RocCurve curve) {
+    private static CurveSeries series(RocCurve curve, boolean isModel) {
         return new CurveSeries(curve.model(), curve.falsePositiveRate(), curve.truePositiveRate(),
-                Numbers.interval(curve.auc(), curve.low(), curve.high(), 2));
+                Numbers.interval(curve.auc(), curve.low(), curve.high(), 2), isModel, curve.points());
     }
 
     private static FigureData data(List<RocCurve> curves) {

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.resistlab.core.figure.Drawing;
 import org.resistlab.core.figure.FigureData;
+import org.resistlab.core.figure.MarkKind;
+import org.resistlab.report.chart.internal.Canvas;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Marks;
@@ -40,8 +42,7 @@ public final class ScoresByClassChart {
      * @return the chart; it says "No data" where no class has scores. The axis is 0 to 1 where all scores lie there
      */
     public static Chart of(String axisTitle, List<ClassScores> classes, double threshold, Theme theme) {
-        List<ClassScores> finite = classes.stream().map(c -> new ClassScores(c.name(), Numbers.finite(c.scores())))
-                .toList();
+        List<ClassScores> finite = classes.stream().map(ClassScores::finite).toList();
         boolean empty = finite.stream().allMatch(c -> c.scores().length == 0);
         Drawing drawing = empty ? Frame.noData(theme, "no sample has a score")
                 : drawing(axisTitle, finite, threshold, theme);
@@ -57,16 +58,17 @@ public final class ScoresByClassChart {
                 new RowColumn("n", classes.stream().map(c -> Numbers.count(c.scores().length)).toList()),
                 new RowColumn("Median", classes.stream().map(ScoresByClassChart::median).toList())));
         return Frame.drawing(theme, (canvas, area) -> {
-            FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), theme),
-                    FigurePlot.rows(classes.size()), theme).withVerticalGrid();
+            Theme colours = canvas.theme();
+            FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), colours),
+                    FigurePlot.rows(classes.size()), colours).withVerticalGrid();
             for (int i = 0; i < classes.size(); i++) {
                 if (classes.get(i).scores().length > 0) {
-                    plot.with(row(classes.get(i).scores(), i, classes.size(), span, SeriesStyle.of(theme, i)));
+                    plot.with(row(classes.get(i), i, classes.size(), span, SeriesStyle.of(colours, i)));
                 }
             }
             if (Double.isFinite(threshold)) {
                 plot.with((c, p) -> c.line(p.x(threshold), p.area().getMinY(), p.x(threshold), p.area().getMaxY(),
-                        theme.text(), FigurePlot.stroke(1, 5, 4)));
+                        colours.text(), FigurePlot.stroke(1, 5, 4)));
             }
             layout.drawWithLine(canvas, area, plot, threshold, "threshold");
         });
@@ -78,7 +80,8 @@ public final class ScoresByClassChart {
         return sorted.length == 0 ? "–" : Numbers.significant(Quantiles.of(sorted, 0.5), 2);
     }
 
-    private static Marks row(double[] scores, int row, int rows, Span span, SeriesStyle style) {
+    private static Marks row(ClassScores ofClass, int row, int rows, Span span, SeriesStyle style) {
+        double[] scores = ofClass.scores();
         int[] layers = Swarm.layers(scores, span.low(), span.high(), BINS);
         int deepest = Math.max(1, Arrays.stream(layers).map(Math::abs).max().orElse(1));
         return (canvas, p) -> {
@@ -89,8 +92,22 @@ public final class ScoresByClassChart {
             for (int i = 0; i < scores.length; i++) {
                 canvas.fill(style.marker().at(p.x(scores[i]), middle - layers[i] * step, size), style.color());
             }
+            for (int i = 0; i < ofClass.samples().size(); i++) {
+                point(canvas, ofClass, i, p.x(scores[i]), middle - layers[i] * step, size, style);
+            }
             box(scores, p.y(row) + 0.33 * pitch, 0.1 * pitch, style).draw(canvas, p);
         };
+    }
+
+    private static void point(Canvas canvas, ClassScores ofClass, int i, double x, double y, double size,
+            SeriesStyle style) {
+        String sample = ofClass.samples().get(i);
+        canvas.mark(MarkKind.SAMPLE, List.of(sample), style.marker().at(x, y, size),
+                () -> "Sample " + sample + "\n" + ofClass.name() + "\nscore "
+                        + Numbers.significant(ofClass.scores()[i], 3));
+        if (canvas.selected(sample)) {
+            canvas.ringed(style.marker(), style.color(), x, y, size);
+        }
     }
 
     private static Marks box(double[] scores, double y, double half, SeriesStyle style) {

@@ -3,6 +3,9 @@ package org.resistlab.report.chart;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+
+import org.resistlab.core.figure.FigureColors;
 
 /**
  * The colours of a figure. Series colours are those of Okabe and Ito, which people with any common colour vision can
@@ -46,6 +49,36 @@ public record Theme(String name, Color background, Color text, Color muted, Colo
         if (series.isEmpty() || scale.size() < 2 || heat.size() < 2) {
             throw new IllegalArgumentException("a theme needs a colour for series and two for each scale");
         }
+    }
+
+    /**
+     * Returns the same theme with other colours for series.
+     *
+     * @param colors the colours; a palette of greys takes the colours out of the scales too
+     * @return this theme for its own colours
+     */
+    public Theme with(FigureColors colors) {
+        if (colors == FigureColors.OWN) {
+            return this;
+        }
+        List<Color> others = (dark() ? colors.onDark() : colors.series()).stream().map(Color::new).toList();
+        boolean greys = colors == FigureColors.GREYS;
+        return new Theme(name, background, text, muted, grid, neutral, others, greys ? greys(0.75) : scale,
+                greys ? greys(1) : heat, others.get(1), others.get(0));
+    }
+
+    private boolean dark() {
+        return background.getRed() < text.getRed();
+    }
+
+    /** From near the background to near the text. */
+    private List<Color> greys(double share) {
+        return IntStream.rangeClosed(1, 5).mapToObj(i -> {
+            double weight = share * (i - 1) / 4.0 + (1 - share) * 0.6;
+            return new Color(mix(background.getRed(), text.getRed(), weight),
+                    mix(background.getGreen(), text.getGreen(), weight),
+                    mix(background.getBlue(), text.getBlue(), weight));
+        }).toList();
     }
 
     /**

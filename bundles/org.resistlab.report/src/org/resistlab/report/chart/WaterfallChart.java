@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.resistlab.core.figure.Drawing;
 import org.resistlab.core.figure.FigureData;
+import org.resistlab.core.figure.MarkKind;
 import org.resistlab.report.chart.internal.FigurePlot;
 import org.resistlab.report.chart.internal.Frame;
 import org.resistlab.report.chart.internal.Marker;
@@ -16,6 +17,7 @@ import org.resistlab.report.chart.internal.Marks;
 import org.resistlab.report.chart.internal.Numbers;
 import org.resistlab.report.chart.internal.RowColumn;
 import org.resistlab.report.chart.internal.RowLayout;
+import org.resistlab.report.chart.internal.RowMarks;
 import org.resistlab.report.chart.internal.Span;
 
 /**
@@ -92,13 +94,24 @@ public final class WaterfallChart {
             levels[i + 1] = levels[i] + shown.get(i).contribution();
         }
         Span span = Span.of(levels).padded(0.05);
-        RowLayout layout = new RowLayout("", names(shown),
-                List.of(new RowColumn("Contribution", values(shown, average, levels[shown.size()]))));
+        List<String> names = names(shown);
+        List<String> values = values(shown, average, levels[shown.size()]);
+        RowLayout layout = new RowLayout("", names, List.of(new RowColumn("Contribution", values)),
+                new RowMarks(MarkKind.FEATURE, ids(shown), row -> names.get(row) + "\n" + values.get(row)));
         return Frame.drawing(theme, (canvas, area) -> {
-            FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), theme),
-                    FigurePlot.rows(shown.size() + 2), theme).withVerticalGrid().with(steps(levels, theme));
+            Theme colours = canvas.theme();
+            FigurePlot plot = new FigurePlot(FigurePlot.axis(axisTitle, span.low(), span.high(), colours),
+                    FigurePlot.rows(shown.size() + 2), colours).withVerticalGrid().with(steps(levels, colours));
             layout.draw(canvas, area, plot);
         });
+    }
+
+    private static List<String> ids(List<Contribution> shown) {
+        List<String> ids = new ArrayList<>();
+        ids.add("");
+        shown.forEach(c -> ids.add(c.id()));
+        ids.add("");
+        return ids;
     }
 
     private static List<String> names(List<Contribution> shown) {

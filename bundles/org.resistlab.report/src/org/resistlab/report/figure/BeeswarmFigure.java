@@ -36,7 +36,7 @@ public final class BeeswarmFigure implements Figure {
         List<ShapFeature> features = new ArrayList<>();
         for (int j = 0; j < count; j++) {
             features.add(new ShapFeature(labels.of(attributions.features().get(j)), column(attributions.parts(), j),
-                    column(attributions.values(), j)));
+                    column(attributions.values(), j), attributions.features().get(j)));
         }
         String scale = Words.scale(endpoint, attributions.scale());
         String caption = "Each point is a held-out sample. To the right, the feature's value in this sample raises the "

@@ -2,7 +2,9 @@ package org.resistlab.report.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.resistlab.core.data.ClassTarget;
 import org.resistlab.core.data.Task;
@@ -43,7 +45,8 @@ public final class CalibrationFigure implements Figure {
                 .of(HeldOutScores.isClass(truth, endpoint.positive()), probabilities, bins);
         CalibrationCurve curve = new CalibrationCurve(model.model(), values(measured.bins(), 0),
                 values(measured.bins(), 1), values(measured.bins(), 2), values(measured.bins(), 3), probabilities,
-                Words.metric(model, Metrics.BRIER).estimate());
+                Words.metric(model, Metrics.BRIER).estimate(),
+                members(measured.bins(), probabilities, model.predictions().samples()));
         String recalibration = Double.isNaN(measured.slope()) ? ""
                 : " Recalibration intercept " + Numbers.fixed(measured.intercept(), 2) + ", slope "
                         + Numbers.fixed(measured.slope(), 2)
@@ -54,6 +57,21 @@ public final class CalibrationFigure implements Figure {
                 + "probabilities mean what they say." + recalibration;
         return Drawn.figure(names.of(endpoint, "calibration", model), endpoint.endpoint(),
                 "Calibration, model " + model.model(), caption, theme -> CalibrationChart.of(List.of(curve), theme));
+    }
+
+    /** Bins are runs of rising probability: the samples in their order, as many as each bin counts. */
+    private static List<List<String>> members(List<CalibrationBin> bins, double[] probabilities,
+            List<String> samples) {
+        List<Integer> rising = IntStream.range(0, probabilities.length).filter(i -> !Double.isNaN(probabilities[i]))
+                .boxed().sorted(Comparator.comparingDouble(i -> probabilities[i])).toList();
+        List<List<String>> members = new ArrayList<>();
+        int from = 0;
+        for (CalibrationBin bin : bins) {
+            int to = from + bin.count();
+            members.add(rising.subList(from, to).stream().map(samples::get).toList());
+            from = to;
+        }
+        return members;
     }
 
     private static double[] values(List<CalibrationBin> bins, int what) {

@@ -25,6 +25,7 @@ public final class ConfusionMatrixFigure implements Figure {
     }
 
     private static RenderedFigure figure(FigureNames names, EndpointResult endpoint, ModelResult model) {
+        List<List<List<String>>> members = ConfusionCounts.members(model.predictions());
         long[][] counts = ConfusionCounts.of(model.predictions());
         String rule = endpoint.classes().size() == 2
                 ? Words.positive(endpoint) + " from a probability of 0.5 on"
@@ -35,6 +36,7 @@ public final class ConfusionMatrixFigure implements Figure {
                 + Words.meanOverRepeats(model) + ". Shades and percentages: share of the true class." + repeats;
         return Drawn.figure(names.of(endpoint, "confusion-matrix", model), endpoint.endpoint(),
                 "Confusion matrix, model " + model.model(), caption,
-                theme -> ConfusionMatrixChart.of(endpoint.classes(), counts, theme));
+                theme -> ConfusionMatrixChart.of(endpoint.classes(), counts,
+                        (truth, called) -> members.get(truth).get(called), theme));
     }
 }

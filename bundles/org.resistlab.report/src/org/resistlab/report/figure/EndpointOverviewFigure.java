@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.resistlab.core.figure.Figure;
+import org.resistlab.core.figure.MarkKind;
 import org.resistlab.core.figure.RenderedFigure;
 import org.resistlab.core.result.EndpointResult;
 import org.resistlab.core.result.MetricEstimate;
@@ -44,7 +45,7 @@ public final class EndpointOverviewFigure implements Figure {
                 + (endpoints.size() > MOST_ROWS ? " The best " + MOST_ROWS + " of " + endpoints.size()
                         + " endpoints are drawn." : "");
         return Drawn.figure("endpoints-" + metric, "", "Endpoints compared, " + label, caption,
-                theme -> ModelComparisonChart.of(label, !Metrics.smallerIsBetter(metric), estimates,
+                theme -> ModelComparisonChart.of(label, !Metrics.smallerIsBetter(metric), estimates, MarkKind.POINT,
                         Metrics.chance(metric), theme));
     }
 }

@@ -37,7 +37,8 @@ public final class FeatureImportanceFigure implements Figure {
         boolean severalAssays = scores.scores().stream().limit(SHOWN).map(FeatureScore::assay).distinct().count() > 1;
         List<FeatureImportance> features = scores.scores().stream()
                 .map(score -> new FeatureImportance(score.feature(), severalAssays ? score.assay() : "",
-                        score.importance(), Double.NaN, Double.NaN, score.selectionFrequency()))
+                        score.importance(), Double.NaN, Double.NaN, score.selectionFrequency(),
+                        score.assay() + ":" + score.feature()))
                 .toList();
         boolean drop = scores.scale().equals("score");
         String axis = drop ? "Drop of " + Metrics.label(endpoint.primaryMetric()) + " when shuffled"

@@ -46,7 +46,8 @@ public final class PatientWaterfallFigure implements Figure {
         for (int j = 0; j < attributions.features().size(); j++) {
             double value = attributions.values()[row][j];
             contributions.add(new Contribution(labels.of(attributions.features().get(j)),
-                    Double.isNaN(value) ? "" : Numbers.significant(value, 3), attributions.parts()[row][j]));
+                    Double.isNaN(value) ? "" : Numbers.significant(value, 3), attributions.parts()[row][j],
+                    attributions.features().get(j)));
         }
         contributions.sort(Comparator.comparingDouble(part -> -Math.abs(part.contribution())));
         List<Contribution> shown = contributions.stream().limit(FEATURES).toList();

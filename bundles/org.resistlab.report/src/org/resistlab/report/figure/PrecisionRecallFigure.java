@@ -48,10 +48,12 @@ public final class PrecisionRecallFigure implements Figure {
 
     private static PrecisionRecallCurve curve(EndpointResult endpoint, ModelResult model) {
         ClassTarget truth = (ClassTarget) model.predictions().truth();
-        AverageCurve curve = AverageCurve.precisionRecall(HeldOutScores.isClass(truth, endpoint.positive()),
-                HeldOutScores.of(model.predictions(), endpoint.positive()));
+        int[] positive = HeldOutScores.isClass(truth, endpoint.positive());
+        HeldOutScores scores = HeldOutScores.of(model.predictions(), endpoint.positive());
+        AverageCurve curve = AverageCurve.precisionRecall(positive, scores);
         MetricEstimate area = Words.metric(model, Metrics.PR_AUC);
         return new PrecisionRecallCurve(model.model(), curve.x(), curve.y(), area.estimate(), area.low(),
-                area.high());
+                area.high(), CurvePlaces.precisionRecall(curve, positive, scores, model.predictions().samples(),
+                        SampleWords.of(endpoint, model, endpoint.positive())));
     }
 }

@@ -37,7 +37,7 @@ public final class PredictedObservedFigure implements Figure {
                 + ". Dashed: prediction equals observation. The Pearson correlation is that of the table.";
         return Drawn.figure(names.of(endpoint, "predicted-observed", model), endpoint.endpoint(),
                 "Predicted and observed values, model " + model.model(), caption,
-                theme -> PredictedObservedChart.of(endpoint.endpoint(), observed, predicted, correlation.estimate(),
-                        correlation.low(), correlation.high(), theme));
+                theme -> PredictedObservedChart.of(endpoint.endpoint(), model.predictions().samples(), observed,
+                        predicted, correlation.estimate(), correlation.low(), correlation.high(), theme));
     }
 }

@@ -33,6 +33,7 @@ public final class ResidualsFigure implements Figure {
                 + ". A slope or a funnel shows where the model is wrong in a regular way; predictions drawn towards "
                 + "the mean, as by any model with little signal, show as a slope.";
         return Drawn.figure(names.of(endpoint, "residuals"), endpoint.endpoint(), "Residuals, model " + model.model(),
-                caption, theme -> ResidualChart.of(endpoint.endpoint(), observed, predicted, theme));
+                caption, theme -> ResidualChart.of(endpoint.endpoint(), model.predictions().samples(), observed,
+                        predicted, theme));
     }
 }

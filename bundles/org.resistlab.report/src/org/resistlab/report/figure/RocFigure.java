@@ -49,21 +49,26 @@ public final class RocFigure implements Figure {
 
     private static RocCurve curve(EndpointResult endpoint, ModelResult model) {
         ClassTarget truth = (ClassTarget) model.predictions().truth();
-        AverageCurve curve = AverageCurve.roc(HeldOutScores.isClass(truth, endpoint.positive()),
-                HeldOutScores.of(model.predictions(), endpoint.positive()));
+        int[] positive = HeldOutScores.isClass(truth, endpoint.positive());
+        HeldOutScores scores = HeldOutScores.of(model.predictions(), endpoint.positive());
+        AverageCurve curve = AverageCurve.roc(positive, scores);
         MetricEstimate auc = Words.metric(model, Metrics.ROC_AUC);
-        return new RocCurve(model.model(), curve.x(), curve.y(), auc.estimate(), auc.low(), auc.high());
+        return new RocCurve(model.model(), curve.x(), curve.y(), auc.estimate(), auc.low(), auc.high(),
+                CurvePlaces.roc(curve, positive, scores, model.predictions().samples(),
+                        SampleWords.of(endpoint, model, endpoint.positive())));
     }
 
     private static RenderedFigure classes(FigureNames names, EndpointResult endpoint, ModelResult best) {
         ClassTarget truth = (ClassTarget) best.predictions().truth();
         List<RocCurve> curves = new ArrayList<>();
         for (int k = 0; k < Math.min(MOST_CURVES, endpoint.classes().size()); k++) {
-            AverageCurve curve = AverageCurve.roc(HeldOutScores.isClass(truth, k),
-                    HeldOutScores.of(best.predictions(), k));
+            int[] positive = HeldOutScores.isClass(truth, k);
+            HeldOutScores scores = HeldOutScores.of(best.predictions(), k);
+            AverageCurve curve = AverageCurve.roc(positive, scores);
             DeLongAuc auc = DeLong.auc(HeldOutScores.against(best.predictions(), truth, k));
             curves.add(new RocCurve(endpoint.classes().get(k), curve.x(), curve.y(), auc.auc(), auc.interval().low(),
-                    auc.interval().high()));
+                    auc.interval().high(), CurvePlaces.roc(curve, positive, scores, best.predictions().samples(),
+                            SampleWords.of(endpoint, best, k))));
         }
         String caption = "Model " + best.model() + ", each class against the rest, held-out predictions of "
                 + Words.samples(endpoint) + ". Each curve is the average over the folds, weighted by their pairs "

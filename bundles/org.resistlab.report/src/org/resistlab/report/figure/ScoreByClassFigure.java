@@ -33,8 +33,7 @@ public final class ScoreByClassFigure implements Figure {
         boolean two = endpoint.classes().size() == 2;
         List<ClassScores> scores = new ArrayList<>();
         for (int k = 0; k < endpoint.classes().size(); k++) {
-            scores.add(new ClassScores(endpoint.classes().get(k),
-                    ofClass(model, k, two ? endpoint.positive() : k)));
+            scores.add(ofClass(endpoint, model, k, two ? endpoint.positive() : k));
         }
         String what = two ? "probability of " + Words.positive(endpoint) : "probability of the true class";
         String axis = Character.toUpperCase(what.charAt(0)) + what.substring(1);
@@ -46,16 +45,18 @@ public final class ScoreByClassFigure implements Figure {
                 theme -> ScoresByClassChart.of(axis, scores, two ? Confusion.THRESHOLD : Double.NaN, theme));
     }
 
-    private static double[] ofClass(ModelResult model, int wanted, int output) {
+    private static ClassScores ofClass(EndpointResult endpoint, ModelResult model, int wanted, int output) {
         int[] codes = ((ClassTarget) model.predictions().truth()).codes();
         double[] mean = HeldOutScores.of(model.predictions(), output).mean();
         double[] scores = new double[codes.length];
         int count = 0;
+        List<String> samples = new ArrayList<>();
         for (int i = 0; i < codes.length; i++) {
             if (codes[i] == wanted) {
                 scores[count++] = mean[i];
+                samples.add(model.predictions().samples().get(i));
             }
         }
-        return Arrays.copyOf(scores, count);
+        return new ClassScores(endpoint.classes().get(wanted), Arrays.copyOf(scores, count), samples);
     }
 }

@@ -10,10 +10,17 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Collection;
+import java.util.function.Supplier;
 
+import org.resistlab.core.figure.FigureStyle;
+import org.resistlab.core.figure.Highlight;
+import org.resistlab.core.figure.MarkKind;
+import org.resistlab.core.figure.Marks;
 import org.resistlab.report.chart.ChartFonts;
 import org.resistlab.report.chart.Theme;
 
@@ -32,10 +39,12 @@ public final class Canvas {
 
     private final Graphics2D g;
     private final Theme theme;
+    private final Highlight highlight;
 
     private Canvas(Graphics2D g, Theme theme) {
         this.g = g;
         this.theme = theme;
+        highlight = Highlight.of(g);
     }
 
     /**
@@ -43,15 +52,16 @@ public final class Canvas {
      *
      * @param g where to draw
      * @param area what to fill
-     * @param theme the colours
+     * @param theme the colours, unless the graphics ask for others
      * @return the canvas on these graphics
      */
     public static Canvas prepare(Graphics2D g, Rectangle2D area, Theme theme) {
         g.addRenderingHints(hints());
         g.setComposite(AlphaComposite.SrcOver);
-        g.setPaint(theme.background());
+        Theme styled = theme.with(FigureStyle.of(g).colors());
+        g.setPaint(styled.background());
         g.fill(area);
-        return new Canvas(g, theme);
+        return new Canvas(g, styled);
     }
 
     static Canvas on(Graphics2D g, Theme theme) {
@@ -186,7 +196,7 @@ public final class Canvas {
      */
     public void line(double x1, double y1, double x2, double y2, Color color, BasicStroke stroke) {
         g.setPaint(color);
-        g.setStroke(stroke);
+        g.setStroke(styled(stroke));
         g.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 
@@ -210,8 +220,73 @@ public final class Canvas {
      */
     public void outline(Shape shape, Color color, BasicStroke stroke) {
         g.setPaint(color);
-        g.setStroke(stroke);
+        g.setStroke(styled(stroke));
         g.draw(shape);
+    }
+
+    private static BasicStroke styled(BasicStroke stroke) {
+        return Shapes.scale(stroke, StyleScope.current().lineWidth());
+    }
+
+    /**
+     * Tells a window, where there is one, what a shape stands for.
+     *
+     * @param kind of what it stands for
+     * @param ids of what it stands for
+     * @param shape where it is
+     * @param text what is said of it, asked for only where somebody listens
+     */
+    public void mark(MarkKind kind, Collection<String> ids, Shape shape, Supplier<String> text) {
+        Marks.add(g, kind, ids, shape, text);
+    }
+
+    /** @return whether the figure is in a window, where one can point at its parts */
+    public boolean isInteractive() {
+        return Marks.wanted(g);
+    }
+
+    /** @return what is selected in the window */
+    public Highlight highlight() {
+        return highlight;
+    }
+
+    /**
+     * Tells whether a sample is selected.
+     *
+     * @param id of the sample
+     * @return never on paper
+     */
+    public boolean selected(String id) {
+        return highlight.samples().contains(id);
+    }
+
+    /**
+     * Shows a selected point: bigger, and in a ring.
+     *
+     * @param marker its shape
+     * @param color its colour
+     * @param x the centre
+     * @param y the centre
+     * @param size as it is when not selected
+     */
+    public void ringed(Marker marker, Color color, double x, double y, double size) {
+        double bigger = Math.max(size + 3, size * 1.5);
+        double ring = bigger + 6;
+        Shape circle = new Ellipse2D.Double(x - ring / 2, y - ring / 2, ring, ring);
+        outline(circle, theme.background(), FigurePlot.stroke(4.5));
+        fill(marker.at(x, y, bigger + 1.4), theme.background());
+        fill(marker.at(x, y, bigger), color);
+        outline(circle, theme.text(), FigurePlot.stroke(2));
+    }
+
+    /**
+     * Shows that an area is selected: a thick frame in two colours, which is seen on every ground.
+     *
+     * @param shape the area
+     */
+    public void framed(Shape shape) {
+        outline(shape, theme.background(), FigurePlot.stroke(5));
+        outline(shape, theme.text(), FigurePlot.stroke(2.5));
     }
 
     /**

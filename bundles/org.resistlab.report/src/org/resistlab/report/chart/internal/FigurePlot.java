@@ -63,7 +63,7 @@ public final class FigurePlot extends XYPlot {
         axis.setTickLabelFont(ChartFonts.regular(Canvas.TEXT));
         axis.setTickLabelPaint(theme.muted());
         axis.setAxisLinePaint(theme.muted());
-        axis.setAxisLineStroke(new BasicStroke(1));
+        axis.setAxisLineStroke(new BasicStroke((float) StyleScope.current().lineWidth()));
         axis.setTickMarkPaint(theme.muted());
         axis.setTickMarkOutsideLength(4);
         axis.setLabelInsets(new RectangleInsets(5, 4, 3, 4));

@@ -32,7 +32,7 @@ public final class Frame {
     /**
      * Returns a drawing of the content with background and margins.
      *
-     * @param theme the colours
+     * @param theme the colours; those of the canvas follow the style that the graphics ask for
      * @param content the content, not called where there is no room at all
      * @return the drawing
      */
@@ -41,7 +41,7 @@ public final class Frame {
             Canvas canvas = Canvas.prepare(g, area, theme);
             Rectangle2D inner = inset(area, MARGIN, MARGIN, MARGIN, MARGIN);
             if (inner.getWidth() >= SMALLEST && inner.getHeight() >= SMALLEST) {
-                content.draw(canvas, inner);
+                StyleScope.paint(g, () -> content.draw(canvas, inner));
             }
         };
     }

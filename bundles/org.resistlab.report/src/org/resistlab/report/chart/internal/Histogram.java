@@ -3,6 +3,9 @@ package org.resistlab.report.chart.internal;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.List;
+
+import org.resistlab.core.figure.MarkKind;
 
 /**
  * Counts of values in bins of a round width, chosen near that of Freedman and Diaconis (doi:10.1007/BF01025868), with 5
@@ -63,16 +66,21 @@ public record Histogram(double low, double width, int[] counts) {
      * Returns the bars.
      *
      * @param color their colour
+     * @param what what is counted, such as "permutations"
      * @return marks that stand on 0
      */
-    public Marks marks(Color color) {
+    public Marks marks(Color color, String what) {
         return (canvas, p) -> {
             for (int i = 0; i < counts.length; i++) {
                 if (counts[i] > 0) {
                     double left = p.x(low + i * width);
                     double right = p.x(low + (i + 1) * width);
-                    canvas.fill(new Rectangle2D.Double(left + 0.5, p.y(counts[i]), right - left - 1,
-                            p.y(0) - p.y(counts[i])), color);
+                    Rectangle2D bar = new Rectangle2D.Double(left + 0.5, p.y(counts[i]), right - left - 1,
+                            p.y(0) - p.y(counts[i]));
+                    canvas.fill(bar, color);
+                    String text = Numbers.count(counts[i]) + " " + what + "\n" + Numbers.significant(low + i * width, 3)
+                            + " to " + Numbers.significant(low + (i + 1) * width, 3);
+                    canvas.mark(MarkKind.POINT, List.of(), bar, () -> text);
                 }
             }
         };
