@@ -18,14 +18,12 @@ final class CurvePlaces {
     private static final int MOST = 2000;
 
     private final int[] truth;
-    private final HeldOutScores scores;
     private final double[] falsePositiveRate;
     private final double[] truePositiveRate;
     private final int[] counts;
 
-    private CurvePlaces(int[] truth, HeldOutScores scores) {
+    private CurvePlaces(int[] truth) {
         this.truth = truth;
-        this.scores = scores;
         falsePositiveRate = new double[truth.length];
         truePositiveRate = new double[truth.length];
         counts = new int[truth.length];
@@ -33,7 +31,7 @@ final class CurvePlaces {
 
     /** The rates of all samples; folds of one class count as the curve counts them. */
     private static CurvePlaces of(int[] truth, HeldOutScores scores) {
-        CurvePlaces places = new CurvePlaces(truth, scores);
+        CurvePlaces places = new CurvePlaces(truth);
         for (int r = 0; r < scores.values().length; r++) {
             TreeMap<Integer, List<Integer>> folds = new TreeMap<>();
             for (int i = 0; i < truth.length; i++) {
