@@ -13,6 +13,26 @@ rem OpenBLAS works.
 set "incubator="
 if "%RESISTLAB_BLAS%"=="vector" set "incubator=--add-modules jdk.incubator.vector"
 set "OPENBLAS_NUM_THREADS=1"
-"%java%" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Declipse.log.enabled=false ^
-    %incubator% %RESISTLAB_JAVA_OPTS% -jar "%launcher%" -data @none -nl en -application org.resistlab.cli.application %*
+set "options=-Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %incubator% %RESISTLAB_JAVA_OPTS%"
+if "%~1"=="" goto workbench
+if "%~1"=="-data" goto workbench
+rem The command line runs without the bundles of the workbench; the list is made anew after a plug-in was added or removed.
+set "configuration=%~dp0configuration"
+fc /b "%configuration%\config.ini" "%configuration%\config.ini.resolved" >nul 2>&1 || (
+    "%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" %options% -Declipse.log.enabled=false -jar "%launcher%" -data @none -nl en ^
+        -application org.resistlab.cli.headless "%configuration%\config.ini" "%configuration%\headless\config.ini" ^
+        && copy /y "%configuration%\config.ini" "%configuration%\config.ini.resolved" >nul
+)
+"%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" %options% -Declipse.log.enabled=false -jar "%launcher%" -configuration "%configuration%\headless" ^
+    -data @none -nl en -application org.resistlab.cli.application %*
+exit /b %ERRORLEVEL%
+
+:workbench
+set "memory="
+if exist "%APPDATA%\ResistLab\memory" for /f %%m in ('type "%APPDATA%\ResistLab\memory"') do if not "%%m"=="0" set "memory=-Xmx%%mg"
+set "data=%*"
+if "%~1"=="" set "data=-data @noDefault"
+:again
+"%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" %options% %memory% -jar "%launcher%" -nl en -product org.resistlab.ui.product %data%
+if %ERRORLEVEL%==23 goto again
 exit /b %ERRORLEVEL%

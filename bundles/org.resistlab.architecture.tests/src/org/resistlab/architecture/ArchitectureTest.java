@@ -44,6 +44,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void modelsNeedNoDisplay() throws Exception {
+        assertEquals(List.of(), Rules.modelsNeedNoDisplay(tree.classes()));
+    }
+
+    @Test
     void internalPackagesAreForFriends() {
         assertEquals(List.of(), Rules.internalPackagesAreForFriends(bundles));
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 enum Floor {
 
     THIRD_PARTY("thirdparty\\..+"), NUMERICS("numerics"), CORE("core"), ENGINE("engine"), REPORT("report"),
-    BRIDGE("weka|boosters"), CONTRIBUTION("(modality|algorithm|stage)\\..+"), DOOR("cli|tck|ui(\\..+)?");
+    BRIDGE("weka|boosters"), CONTRIBUTION("(modality|algorithm|stage)\\..+"), DOOR("cli|tck"),
+    WORKBENCH("ui"), WORKBENCH_PART("ui\\..+");
 
     private static final String PREFIX = "org.resistlab.";
 
@@ -27,8 +28,13 @@ enum Floor {
         return Arrays.stream(values()).filter(floor -> floor.names.matcher(name).matches()).findFirst();
     }
 
-    /** Whether a bundle on this floor may require one on the other. Doors find contributions in the registry alone. */
+    /**
+     * Whether a bundle on this floor may require one on the other. Doors and the workbench find contributions in the
+     * registry alone, and know nothing of each other; parts of the workbench do not know each other either.
+     */
     boolean mayRequire(Floor other) {
-        return this == DOOR ? other != CONTRIBUTION && other != BRIDGE : other.compareTo(this) < 0;
+        boolean entrance = compareTo(DOOR) >= 0;
+        boolean inRegistry = other == CONTRIBUTION || other == BRIDGE;
+        return other.compareTo(this) < 0 && other != DOOR && !(entrance && inRegistry);
     }
 }

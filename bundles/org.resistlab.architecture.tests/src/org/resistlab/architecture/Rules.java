@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rules of the house. Each answers with a sentence for every breach, so that an empty list means all is well. */
@@ -21,6 +22,11 @@ final class Rules {
             "org.eclipse.e4.ui", "org.eclipse.nebula");
 
     private static final Set<String> WEKA = Set.of("org.resistlab.weka", "org.resistlab.thirdparty.weka");
+
+    private static final Pattern MODEL = Pattern.compile("/org/resistlab/ui/(.+/)?model/");
+
+    private static final Pattern DISPLAY_IMPORT = Pattern
+            .compile("^import (static )?org\\.eclipse\\.(swt|jface|ui|e4\\.ui|nebula)\\.");
 
     private Rules() {
     }
@@ -55,6 +61,18 @@ final class Rules {
                         reached -> Stream.concat(reached.requires().stream(), reached.imports().stream())
                                 .filter(Rules::needsDisplay)
                                 .map(name -> bundle.name() + " reaches " + name + " through " + reached.name())))
+                .toList();
+    }
+
+    /**
+     * The models of the workbench can be tested without a display.
+     *
+     * @param classes text by file
+     */
+    static List<String> modelsNeedNoDisplay(Map<String, String> classes) {
+        return classes.entrySet().stream().filter(each -> MODEL.matcher(each.getKey()).find())
+                .flatMap(each -> each.getValue().lines().filter(line -> DISPLAY_IMPORT.matcher(line).find())
+                        .map(line -> each.getKey() + " is of a model and may not say: " + line.strip()))
                 .toList();
     }
 

@@ -3,7 +3,9 @@ package org.resistlab.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,26 @@ class RulesTest {
         assertEquals(List.of("org.resistlab.cli may not require org.resistlab.stage.model"),
                 Rules.arrowsPointDown(List.of(
                         requiring("org.resistlab.cli", "org.resistlab.stage.model", "org.resistlab.report"))));
+    }
+
+    @Test
+    void partsOfTheWorkbenchDoNotKnowEachOther() {
+        assertEquals(
+                List.of("org.resistlab.ui.runs may not require org.resistlab.ui.results",
+                        "org.resistlab.ui may not require org.resistlab.cli"),
+                Rules.arrowsPointDown(
+                        List.of(requiring("org.resistlab.ui.runs", "org.resistlab.ui", "org.resistlab.ui.results"),
+                                requiring("org.resistlab.ui", "org.resistlab.cli", "org.resistlab.core"))));
+    }
+
+    @Test
+    void aModelMayNotNameAWidget() {
+        String swt = "package a;\n\nimport java.util.List;\nimport org.eclipse.swt.SWT;\n";
+        assertEquals(List.of("x/src/org/resistlab/ui/runs/model/Queue.java is of a model and may not say: "
+                + "import org.eclipse.swt.SWT;"), Rules.modelsNeedNoDisplay(
+                        new TreeMap<>(
+                                Map.of("x/src/org/resistlab/ui/runs/model/Queue.java", swt,
+                                        "x/src/org/resistlab/ui/runs/internal/View.java", swt))));
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
@@ -62,6 +64,23 @@ final class SourceTree {
     /** The names of all features. */
     List<String> features() throws IOException {
         return folders(root.resolve("features")).stream().map(Path::getFileName).map(Path::toString).toList();
+    }
+
+    /** The text of every class of the bundles, but for their tests, by its file below {@code bundles}. */
+    Map<String, String> classes() throws IOException {
+        Map<String, String> classes = new TreeMap<>();
+        Path bundles = root.resolve("bundles");
+        for (Path folder : folders(bundles)) {
+            Path sources = folder.resolve("src");
+            if (Files.isDirectory(sources) && !folder.toString().endsWith(".tests")) {
+                try (Stream<Path> files = Files.walk(sources)) {
+                    for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                        classes.put(bundles.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                    }
+                }
+            }
+        }
+        return classes;
     }
 
     private static SourceBundle bundle(Path folder) throws IOException, BundleException {

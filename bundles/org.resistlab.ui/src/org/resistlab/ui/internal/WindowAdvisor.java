@@ -1,0 +1,48 @@
+package org.resistlab.ui.internal;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.resistlab.ui.internal.workspace.Workspaces;
+
+/** A window with menu, tool bar, status line, heap and progress, as large as the screen allows. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final int WIDTH = 1440;
+
+    private static final int HEIGHT = 900;
+
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new MenuStructure(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        configurer.setInitialSize(new Point(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height)));
+        configurer.setShowMenuBar(true);
+        configurer.setShowCoolBar(true);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+        configurer.setShowPerspectiveBar(false);
+        configurer.setTitle(title());
+    }
+
+    private static String title() {
+        Location workspace = Platform.getInstanceLocation();
+        return workspace == null || !workspace.isSet() ? "ResistLab"
+                : Workspaces.shown(Workspaces.folder(workspace)) + " - ResistLab";
+    }
+}

@@ -1,0 +1,123 @@
+package org.resistlab.ui.internal.workspace;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks for the folder in which the studies are kept. */
+final class WorkspaceDialog extends TitleAreaDialog {
+
+    private final RecentWorkspaces recent;
+
+    private final String problem;
+
+    private Combo field;
+
+    private Button alwaysBox;
+
+    private Path folder;
+
+    private boolean always;
+
+    WorkspaceDialog(RecentWorkspaces recent, String problem) {
+        super((Shell) null);
+        this.recent = recent;
+        this.problem = problem;
+        folder = recent.last();
+    }
+
+    boolean choose() {
+        return open() == Window.OK;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean always() {
+        return always;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText("ResistLab");
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle("Where are your studies?");
+        setMessage("The workspace is the folder that holds your studies. It is made if it does not exist.");
+        if (problem != null) {
+            setMessage(problem, IMessageProvider.ERROR);
+        }
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().margins(12, 12).numColumns(3).applyTo(area);
+        new Label(area, SWT.NONE).setText("&Workspace:");
+        field = new Combo(area, SWT.DROP_DOWN);
+        recent.folders().forEach(each -> field.add(each.toString()));
+        field.setText(folder.toString());
+        field.addModifyListener(event -> changed());
+        GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(field);
+        Button browse = new Button(area, SWT.PUSH);
+        browse.setText("&Browse…");
+        browse.addListener(SWT.Selection, event -> browse());
+        alwaysBox = new Button(area, SWT.CHECK);
+        alwaysBox.setText("&Always open this workspace without asking");
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(alwaysBox);
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, OK, "&Open", true);
+        createButton(parent, CANCEL, "&Quit", false);
+    }
+
+    @Override
+    protected void okPressed() {
+        folder = Path.of(field.getText().strip()).toAbsolutePath();
+        always = alwaysBox.getSelection();
+        super.okPressed();
+    }
+
+    private void browse() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);
+        dialog.setFilterPath(field.getText());
+        String chosen = dialog.open();
+        if (chosen != null) {
+            field.setText(chosen);
+        }
+    }
+
+    private void changed() {
+        String text = field.getText().strip();
+        String wrong = text.isEmpty() ? "Name a folder." : null;
+        try {
+            Path.of(text);
+        } catch (InvalidPathException e) {
+            wrong = "\"" + text + "\" cannot be the name of a folder here.";
+        }
+        setErrorMessage(wrong);
+        getButton(OK).setEnabled(wrong == null);
+    }
+}

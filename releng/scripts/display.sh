@@ -1,0 +1,44 @@
+# Sourced by ./verify: a screen without a monitor for the tests of the workbench.
+
+screen_is_there() {
+    command -v Xvfb >/dev/null && find /usr/lib /usr/lib64 /lib /usr/local/lib -name 'libgtk-3.so.0' 2>/dev/null | grep -q .
+}
+
+# Installs what is missing where that is allowed; else says what to install.
+provide_screen() {
+    screen_is_there && return 0
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+        echo "Installing xvfb and GTK 3 for the tests of the workbench." >&2
+        { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+            xvfb libgtk-3-0 libgtk-3-common fonts-dejavu-core; } >"$root/target/apt.log" 2>&1
+        screen_is_there && return 0
+    fi
+    echo "The tests of the workbench need Xvfb and GTK 3: install xvfb and libgtk-3-0 (Debian, Ubuntu)" \
+        "or xorg-x11-server-Xvfb and gtk3 (Fedora)." >&2
+    return 1
+}
+
+# Starts a screen on a free display and sets DISPLAY. macOS has its own.
+open_screen() {
+    [ "$(uname -s)" = Linux ] || return 0
+    provide_screen || return 1
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$root/target/display" >/dev/null 2>&1 &
+    screen_process=$!
+    patience=100
+    until [ -s "$root/target/display" ]; do
+        patience=$((patience - 1))
+        [ "$patience" -gt 0 ] && kill -0 "$screen_process" 2>/dev/null || {
+            echo "Xvfb has not started." >&2
+            return 1
+        }
+        sleep 0.1
+    done
+    DISPLAY=:$(cat "$root/target/display")
+    export DISPLAY GDK_BACKEND=x11
+    unset WAYLAND_DISPLAY
+}
+
+close_screen() {
+    [ -z "${screen_process:-}" ] || kill "$screen_process" 2>/dev/null
+    screen_process=
+}
