@@ -1,2 +1,2 @@
-/** Welcome page, cheat sheets, manual and context help. */
+/** The windows of help: welcome, manual, context help in a view, a dialog's tray or a pop-up. */
 package org.resistlab.ui.help.internal;

@@ -1,0 +1,132 @@
+package org.resistlab.ui.help.internal;
+
+import java.net.URL;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.help.IContext;
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.help.AbstractHelpUI;
+import org.resistlab.ui.help.model.ContextPage;
+import org.resistlab.ui.help.model.Page;
+
+/**
+ * The platform's help, drawn by widgets alone: no browser, no server, no network. F1 shows its page in the view beside
+ * what is in front, and in a dialog at its side.
+ */
+public final class WorkbenchHelp extends AbstractHelpUI {
+
+    @Override
+    public void displayHelp() {
+        manual(editor -> {
+            // the manual is open where it was left
+        });
+    }
+
+    @Override
+    public void displayHelpResource(String address) {
+        manual(editor -> editor.open(address));
+    }
+
+    @Override
+    public void displaySearch() {
+        search("");
+    }
+
+    @Override
+    public void search(String expression) {
+        manual(editor -> editor.search(expression));
+    }
+
+    @Override
+    public void displayDynamicHelp() {
+        IWorkbenchPage page = page();
+        if (page != null) {
+            try {
+                page.showView(HelpIds.VIEW);
+            } catch (PartInitException e) {
+                report(e);
+            }
+        }
+    }
+
+    @Override
+    public void displayContext(IContext context, int x, int y) {
+        Page page = ContextPage.of(context);
+        Shell active = Display.getCurrent().getActiveShell();
+        Object window = active == null ? null : active.getData();
+        if (window instanceof TrayDialog dialog) {
+            inTray(dialog, page);
+        } else if (active != null && active.getParent() != null) {
+            HelpWindow help = new HelpWindow(active, page);
+            help.open();
+        } else {
+            inView(page);
+        }
+    }
+
+    private static void inTray(TrayDialog dialog, Page page) {
+        if (dialog.getTray() instanceof HelpTray tray) {
+            tray.show(page);
+            return;
+        }
+        if (dialog.getTray() != null) {
+            dialog.closeTray();
+        }
+        dialog.openTray(new HelpTray(page));
+    }
+
+    private static void inView(Page page) {
+        IWorkbenchPage workbench = page();
+        if (workbench == null) {
+            return;
+        }
+        try {
+            if (workbench.showView(HelpIds.VIEW) instanceof HelpView view) {
+                view.show(page);
+            }
+        } catch (PartInitException e) {
+            report(e);
+        }
+    }
+
+    private static void manual(Consumer<ManualEditor> action) {
+        IWorkbenchPage page = page();
+        if (page == null) {
+            return;
+        }
+        try {
+            if (page.openEditor(new ManualInput(), HelpIds.MANUAL) instanceof ManualEditor editor) {
+                action.accept(editor);
+            }
+        } catch (PartInitException e) {
+            report(e);
+        }
+    }
+
+    private static IWorkbenchPage page() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null ? null : window.getActivePage();
+    }
+
+    private static void report(PartInitException e) {
+        ILog.of(WorkbenchHelp.class).error("Help cannot be shown.", e);
+    }
+
+    @Override
+    public boolean isContextHelpDisplayed() {
+        return false;
+    }
+
+    /** Addresses of the manual are not files. */
+    @Override
+    public URL resolve(String href, boolean documentOnly) {
+        return null;
+    }
+}
