@@ -54,7 +54,7 @@ public final class FigureCanvas extends Canvas {
         overlay = new FigureOverlay(this);
         speech = new FigureSpeech(this);
         addPaintListener(event -> overlay.paint(event.gc));
-        addListener(SWT.Resize, event -> resized());
+        addListener(SWT.Resize, event -> sizeChanged());
         addListener(SWT.Dispose, event -> dispose(image));
         FigureMouse.install(this);
         FigureKeys.install(this);
@@ -181,7 +181,7 @@ public final class FigureCanvas extends Canvas {
         return !viewport.whole();
     }
 
-    private void resized() {
+    private void sizeChanged() {
         Rectangle area = getClientArea();
         viewport = viewport.within(area.width, area.height);
         repaint();
