@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resistlab.core.figure.MarkKind;
 
 class NoDataTest {
     private static final double NAN = Double.NaN;
@@ -40,6 +41,11 @@ class NoDataTest {
                 SampleMapChart.of("x", "y", List.of(), NONE, NONE, List.of(), new int[0], theme),
                 SampleMapChart.of("x", "y", List.of("s", "t"), NANS, NANS, List.of("a"), new int[2], theme),
                 MissingnessChart.of(List.of(), theme), ClassBalanceChart.of(List.of(), theme),
+                DistributionChart.of("y", List.of(), NONE, theme),
+                DistributionChart.of("y", List.of("s", "t"), NANS, theme),
+                CorrelationChart.of(MarkKind.FEATURE, List.of("f"), List.of("f"), new double[][] {{1}}, theme),
+                MissingnessMapChart.of(List.of("s"), new int[1], 3, 3, (sample, bin) -> 0, theme),
+                OverlapChart.of(List.of(), List.of(), List.of(), theme),
                 ClassBalanceChart.of(List.of(new ClassCount("a", 0)), theme),
                 WaterfallChart.of("y", 0, List.of(), 5, theme),
                 WaterfallChart.of("y", NAN, List.of(new Contribution("f", "", 1)), 5, theme),
