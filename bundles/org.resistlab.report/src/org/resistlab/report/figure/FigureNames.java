@@ -42,6 +42,11 @@ public final class FigureNames {
         return of(endpoint, kind) + "-" + models.get(model.model());
     }
 
+    /** {@code ENDPOINT-KIND-THING}, for a sample or feature with any id. */
+    public String of(EndpointResult endpoint, String kind, String thing) {
+        return of(endpoint, kind) + "-" + plain(thing, "unnamed");
+    }
+
     /** The endpoint in a name or an anchor. */
     public String of(EndpointResult endpoint) {
         return endpoints.get(endpoint.endpoint());

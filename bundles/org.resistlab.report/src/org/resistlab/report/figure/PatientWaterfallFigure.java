@@ -9,6 +9,7 @@ import org.resistlab.core.data.ClassTarget;
 import org.resistlab.core.data.RealTarget;
 import org.resistlab.core.data.Target;
 import org.resistlab.core.figure.Figure;
+import org.resistlab.core.figure.FigureFocus;
 import org.resistlab.core.figure.RenderedFigure;
 import org.resistlab.core.result.Attributions;
 import org.resistlab.core.result.EndpointResult;
@@ -18,7 +19,10 @@ import org.resistlab.report.chart.Contribution;
 import org.resistlab.report.chart.WaterfallChart;
 import org.resistlab.report.chart.internal.Numbers;
 
-/** How the best model comes to its highest and its lowest held-out prediction. */
+/**
+ * How the best model comes to its highest and its lowest held-out prediction; in a window, to that for the patient who
+ * is selected.
+ */
 public final class PatientWaterfallFigure implements Figure {
 
     private static final int FEATURES = 12;
@@ -27,20 +31,35 @@ public final class PatientWaterfallFigure implements Figure {
     public List<RenderedFigure> create(RunResult result) {
         FigureNames names = new FigureNames(result);
         List<RenderedFigure> figures = new ArrayList<>();
-        for (EndpointResult endpoint : Scope.detailed(result)) {
-            for (ModelResult model : Ranking.bestFirst(endpoint).stream().limit(1).toList()) {
-                model.attributions().filter(parts -> !parts.samples().isEmpty()).ifPresent(parts -> {
-                    figures.add(figure(names, endpoint, model, parts, true));
-                    figures.add(figure(names, endpoint, model, parts, false));
-                });
-            }
+        for (Explained explained : Explained.best(result)) {
+            figures.add(extreme(names, explained, true));
+            figures.add(extreme(names, explained, false));
         }
         return figures;
     }
 
-    private static RenderedFigure figure(FigureNames names, EndpointResult endpoint,
-            ModelResult model, Attributions attributions, boolean highest) {
-        int row = extreme(attributions, highest ? value -> value : value -> -value);
+    @Override
+    public List<RenderedFigure> create(RunResult result, FigureFocus focus) {
+        return Explained.of(result, focus).map(explained -> {
+            int row = explained.parts().samples().indexOf(focus.sample());
+            return row < 0 ? List.<RenderedFigure> of()
+                    : List.of(figure(new FigureNames(result).of(explained.endpoint(), "patient", focus.sample()),
+                            explained, row, ""));
+        }).orElse(List.of());
+    }
+
+    private static RenderedFigure extreme(FigureNames names, Explained explained, boolean highest) {
+        int row = extreme(explained.parts(), highest ? value -> value : value -> -value);
+        String which = highest ? "highest" : "lowest";
+        return figure(names.of(explained.endpoint(), "patient-" + which), explained, row,
+                ", which has the " + which + " " + Words.scale(explained.endpoint(), explained.parts().scale())
+                        + " of all held-out samples");
+    }
+
+    private static RenderedFigure figure(String name, Explained explained, int row, String which) {
+        Attributions attributions = explained.parts();
+        ModelResult model = explained.model();
+        EndpointResult endpoint = explained.endpoint();
         FeatureLabels labels = new FeatureLabels(attributions.features());
         List<Contribution> contributions = new ArrayList<>();
         for (int j = 0; j < attributions.features().size(); j++) {
@@ -55,14 +74,13 @@ public final class PatientWaterfallFigure implements Figure {
                 + contributions.stream().skip(FEATURES).mapToDouble(Contribution::contribution).sum());
         String sample = attributions.samples().get(row);
         String scale = Words.scale(endpoint, attributions.scale());
-        String which = highest ? "highest" : "lowest";
         String caption = "From the average prediction, feature by feature, to the prediction for sample " + sample
                 + " ("
-                + truth(model, sample) + "), which has the " + which + " " + scale
-                + " of all held-out samples. Raw feature values. This describes the model, not the disease.";
+                + truth(model, sample) + ")" + which
+                + ". Raw feature values. This describes the model, not the disease.";
         double base = attributions.bases()[row];
         String axis = Character.toUpperCase(scale.charAt(0)) + scale.substring(1);
-        return Drawn.figure(names.of(endpoint, "patient-" + which), endpoint.endpoint(),
+        return Drawn.figure(name, endpoint.endpoint(),
                 "One prediction explained: sample " + sample, caption,
                 theme -> WaterfallChart.of(axis, base, shown, rest, theme));
     }

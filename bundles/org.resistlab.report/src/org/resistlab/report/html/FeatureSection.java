@@ -58,6 +58,8 @@ final class FeatureSection {
         String id = endpoint.endpoint();
         context.figures().write(html, "shap-beeswarm", id);
         context.figures().writeFirst(html, "feature-importance", id);
+        folded(html, "How the predictions depend on the values of single features", "shap-dependence");
+        folded(html, "Heat map of the most important features", "heat-map");
         if (!context.figures().of("patient-waterfall", id).isEmpty()) {
             html.element("h4", "Two predictions explained");
             context.figures().write(html, "patient-waterfall", id);
@@ -66,6 +68,14 @@ final class FeatureSection {
         if (importances.size() > 1) {
             html.open("details").element("summary", "Importance by other explainers");
             importances.stream().skip(1).forEach(drawn -> context.figures().write(html, drawn));
+            html.close();
+        }
+    }
+
+    private void folded(Html html, String title, String kind) {
+        if (!context.figures().of(kind, endpoint.endpoint()).isEmpty()) {
+            html.open("details").element("summary", title);
+            context.figures().write(html, kind, endpoint.endpoint());
             html.close();
         }
     }
