@@ -115,6 +115,7 @@ final class FakeInstallation {
             Files.copy(classes.resolve("FakeRun.class"), zip);
             zip.closeEntry();
         }
+        Files.createFile(folder.resolve("config.ini"));
         return new JavaCommand(Map.of("java.home", System.getProperty("java.home"), "java.class.path", jar.toString(),
                 "osgi.install.area", "file:" + folder + "/", "osgi.configuration.area", "file:" + folder + "/"));
     }

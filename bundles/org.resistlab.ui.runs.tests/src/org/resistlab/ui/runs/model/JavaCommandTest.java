@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,11 +24,12 @@ class JavaCommandTest {
 
     private Map<String, String> properties() {
         return new HashMap<>(Map.of("java.home", "/java", "java.class.path", "/r/plugins/launcher.jar",
-                "osgi.install.area", "file:" + install + "/", "osgi.configuration.area", "file:/work area/conf/"));
+                "osgi.install.area", "file:" + install + "/", "osgi.configuration.area",
+                "file:" + install + "/work area/"));
     }
 
-    private List<String> words(Map<String, String> properties) {
-        return new JavaCommand(properties).words(order, Path.of("/state/crash.log"));
+    private List<String> words(Map<String, String> properties) throws IOException {
+        return new JavaCommand(properties).words(order, Path.of("/state/crash.log"), install.resolve("own"));
     }
 
     private static String after(List<String> words, String option) {
@@ -49,11 +51,15 @@ class JavaCommandTest {
     }
 
     @Test
-    void withoutItTheWorkbenchsIsOnlyRead() {
+    void withoutItTheRunGetsACopyOfTheWorkbenchs() throws Exception {
+        Path running = Files.createDirectories(install.resolve("work area"));
+        Files.writeString(running.resolve("config.ini"), "osgi.bundles=x.jar");
         Map<String, String> properties = properties();
         properties.put("osgi.dev", "file:/dev.properties");
         List<String> words = words(properties);
-        assertEquals(Path.of("/work area/conf").toString(), after(words, "-configuration"));
+        assertEquals(install.resolve("own").toString(), after(words, "-configuration"));
+        assertEquals("osgi.bundles=x.jar", Files.readString(install.resolve("own").resolve("config.ini")));
+        assertTrue(words.contains("-Dosgi.configuration.area.readOnly=false"));
         assertEquals("file:/dev.properties", after(words, "-dev"));
     }
 

@@ -1,2 +1,2 @@
-/** Runs as jobs: start, pause, cancel, resume and compare. */
+/** Views, dialogs and jobs of runs: thin, over {@code org.resistlab.ui.runs.model}. */
 package org.resistlab.ui.runs.internal;

@@ -1,18 +1,22 @@
 package org.resistlab.ui.runs.model;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * How the command line of this installation is started: by the Java and the launcher that the workbench itself was
- * started by, in the configuration that the installation has for the command line, or in the workbench's own where it
- * has none (a workbench started by a build), which is then only read.
+ * started by, in the configuration that the installation has for the command line, which is only read. Where it has none
+ * (a workbench started by a build), each run gets a copy of the workbench's: a framework that runs still writes that.
  */
 public final class JavaCommand {
 
+    private static final String CONFIGURATION = "config.ini";
+    private static final String LOGGING = "java.util.logging.config.file";
     private static final String APPLICATION = "org.resistlab.cli.application";
 
     private final Map<String, String> properties;
@@ -26,20 +30,33 @@ public final class JavaCommand {
      * The words that start an order's process.
      *
      * @param crash where Java writes if it crashes
+     * @param own a folder for a configuration, if one is needed
      * @throws IllegalStateException if it is not known how this workbench was started
+     * @throws IOException if the configuration cannot be copied
      */
-    public List<String> words(RunOrder order, Path crash) {
+    public List<String> words(RunOrder order, Path crash, Path own) throws IOException {
+        String launcher = launcher();
+        Path headless = folder("osgi.install.area").resolve("configuration").resolve("headless");
+        boolean installed = Files.exists(headless.resolve(CONFIGURATION));
+        if (!installed) {
+            Files.createDirectories(own);
+            Files.copy(folder("osgi.configuration.area").resolve(CONFIGURATION), own.resolve(CONFIGURATION),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         List<String> words = new ArrayList<>(List.of(java(), "-Djava.awt.headless=true", "-XX:-UsePerfData",
                 "-XX:ErrorFile=" + crash, "--enable-native-access=ALL-UNNAMED", "-Declipse.log.enabled=false",
-                "-Dosgi.configuration.area.readOnly=true", "-Dorg.osgi.framework.os.version=0",
+                "-Dosgi.configuration.area.readOnly=" + installed, "-Dorg.osgi.framework.os.version=0",
                 "-Dorg.osgi.framework.language=en"));
+        if (properties.containsKey(LOGGING)) {
+            words.add("-D" + LOGGING + "=" + properties.get(LOGGING));
+        }
         if ("vector".equals(System.getenv("RESISTLAB_BLAS"))) {
             words.addAll(List.of("--add-modules", "jdk.incubator.vector"));
         }
         if (order.memory() > 0) {
             words.add("-Xmx" + order.memory() + "g");
         }
-        words.addAll(List.of("-jar", launcher(), "-configuration", configuration()));
+        words.addAll(List.of("-jar", launcher, "-configuration", (installed ? headless : own).toString()));
         String development = properties.getOrDefault("osgi.dev", "");
         if (!development.isEmpty()) {
             words.addAll(List.of("-dev", development));
@@ -66,12 +83,6 @@ public final class JavaCommand {
             throw new IllegalStateException("The workbench was not started by the launcher of an installation.");
         }
         return path;
-    }
-
-    private String configuration() {
-        Path headless = folder("osgi.install.area").resolve("configuration").resolve("headless");
-        return Files.exists(headless.resolve("config.ini")) ? headless.toString()
-                : folder("osgi.configuration.area").toString();
     }
 
     /** A folder that the framework names by a URL: {@code file:/opt/resistlab/}, unescaped. */

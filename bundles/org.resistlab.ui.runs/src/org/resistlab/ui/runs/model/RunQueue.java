@@ -34,6 +34,11 @@ public final class RunQueue {
         listeners.add(listener);
     }
 
+    /** Tells this one no more. */
+    public void unlisten(Consumer<RunMonitor> listener) {
+        listeners.remove(listener);
+    }
+
     /** All runs of this session, oldest first. */
     public synchronized List<RunMonitor> runs() {
         return new ArrayList<>(runs.keySet());

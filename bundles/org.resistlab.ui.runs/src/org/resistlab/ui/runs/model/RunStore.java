@@ -47,7 +47,7 @@ public final class RunStore implements Launcher {
         Files.createDirectories(own);
         Path crash = own.resolve(CRASH);
         monitor.listen(run -> noteEnd(run, own));
-        RunProcess process = RunProcess.start(java.words(order, crash), JavaCommand.environment(), monitor,
+        RunProcess process = RunProcess.start(java.words(order, crash, own.resolve("configuration")), JavaCommand.environment(), monitor,
                 own.resolve(LOG), crash);
         AtomicFiles.write(own.resolve(ORDER), text(order, process.pid(), process.startInstant()));
         return process;

@@ -1,0 +1,98 @@
+package org.resistlab.ui.runs.internal;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.resistlab.core.result.Metrics;
+import org.resistlab.engine.run.RunningScore;
+import org.resistlab.ui.NumberText;
+import org.resistlab.ui.runs.model.RunMonitor;
+import org.resistlab.ui.runs.model.RunRow;
+import org.resistlab.ui.runs.model.RunTexts;
+
+/** One run closely: how it stands and what to do, the models so far, the log. */
+final class RunDetails extends Composite {
+
+    private final Label sentence;
+    private final Table scores;
+    private final Text log;
+    private String shownLog = "";
+    private List<RunningScore> shownScores = List.of();
+
+    RunDetails(Composite parent) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(8, 6).spacing(0, 6).applyTo(this);
+        sentence = new Label(this, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(sentence);
+        scores = new Table(this, SWT.FULL_SELECTION);
+        scores.setHeaderVisible(true);
+        scores.setToolTipText("The plain mean over the outer folds that are done, without interval: the result is made "
+                + "of all samples, at the end.");
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 92).applyTo(scores);
+        column("Endpoint", 90, SWT.LEFT);
+        column("Model so far", 100, SWT.LEFT);
+        column("Metric", 80, SWT.LEFT);
+        column("Mean", 60, SWT.RIGHT);
+        column("Folds", 60, SWT.RIGHT);
+        log = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+        log.setFont(JFaceResources.getTextFont());
+        log.setToolTipText("Log of the run");
+        GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(log);
+        show(null);
+    }
+
+    private void column(String title, int width, int style) {
+        TableColumn column = new TableColumn(scores, style);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    /** Null shows what to do to see something here. */
+    void show(RunRow row) {
+        String words = row == null ? "Select one run to see its log, or two to compare them." : RunTexts.sentence(row);
+        if (!words.equals(sentence.getText())) {
+            sentence.setText(words);
+            layout();
+        }
+        showScores(row == null ? List.of() : row.live().map(RunMonitor::status).map(status -> status.scores())
+                .orElse(List.of()));
+        String text = row == null ? "" : String.join("\n", RunTexts.log(row));
+        if (!Objects.equals(text, shownLog)) {
+            shownLog = text;
+            log.setText(text);
+            log.setSelection(log.getCharCount());
+        }
+    }
+
+    private void showScores(List<RunningScore> now) {
+        boolean visible = !now.isEmpty();
+        if (scores.getVisible() != visible) {
+            scores.setVisible(visible);
+            GridDataFactory.createFrom((GridData) scores.getLayoutData()).exclude(!visible)
+                    .applyTo(scores);
+            layout();
+        }
+        if (now.equals(shownScores)) {
+            return;
+        }
+        shownScores = now;
+        scores.setItemCount(now.size());
+        for (int i = 0; i < now.size(); i++) {
+            RunningScore score = now.get(i);
+            TableItem item = scores.getItem(i);
+            item.setText(new String[] {score.endpoint(), score.model(), Metrics.label(score.metric()),
+                    NumberText.of(score.mean(), 3), Integer.toString(score.folds())});
+        }
+    }
+}

@@ -1,0 +1,328 @@
+package org.resistlab.ui.runs.internal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.resistlab.ui.Icons;
+import org.resistlab.ui.runs.model.RunMonitor;
+import org.resistlab.ui.runs.model.RunRow;
+import org.resistlab.ui.runs.model.RunState;
+import org.resistlab.ui.runs.model.RunTexts;
+
+/** The runs of all studies: at work, waiting and past. */
+public final class RunsView extends ViewPart {
+
+    private static final int REFRESH = 250;
+
+    /** Runs of other programs are looked after this often, in refreshes. */
+    private static final int ELSEWHERE = 12;
+
+    private final Consumer<RunMonitor> changed = run -> dirty = true;
+    private final Runnable reread = () -> dirty = true;
+    private volatile boolean dirty = true;
+    private int refreshes;
+    private Composite stack;
+    private StackLayout layout;
+    private Composite empty;
+    private SashForm content;
+    private TableViewer table;
+    private RunDetails details;
+    private List<RunAction> actions = List.of();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, RunIds.HELP + "runs-view");
+        stack = new Composite(parent, SWT.NONE);
+        layout = new StackLayout();
+        stack.setLayout(layout);
+        createEmpty();
+        content = new SashForm(stack, SWT.HORIZONTAL);
+        createTable(new Composite(content, SWT.NONE));
+        details = new RunDetails(content);
+        content.setWeights(64, 36);
+        layout.topControl = empty;
+        createActions();
+        getSite().setSelectionProvider(table);
+        Runs.get().queue().listen(changed);
+        Runs.get().history().listen(reread);
+        Runs.get().history().scan();
+        tick();
+    }
+
+    private void createEmpty() {
+        empty = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(16, 16).applyTo(empty);
+        Link link = new Link(empty, SWT.WRAP);
+        link.setText("No study has been run yet. Open an analysis and press Ctrl+R, or <a>choose one to run</a>.");
+        link.addListener(SWT.Selection, event -> RunActions.run(getSite().getWorkbenchWindow(), null, true));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+    }
+
+    private void createTable(Composite parent) {
+        TableColumnLayout columns = new TableColumnLayout();
+        parent.setLayout(columns);
+        table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        table.getTable().setHeaderVisible(true);
+        table.getTable().setLinesVisible(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(table);
+        column(columns, "Run", 16, 90, new Cell(RunRow::name, row -> row.folder().toString()));
+        column(columns, "Study", 12, 60, new Cell(RunRow::study, null));
+        column(columns, "State", 14, 90, new StateCell());
+        column(columns, "Units", 24, 130, new ProgressPainter());
+        column(columns, "Best model", 26, 120, new Cell(RunTexts::metric, RunTexts::metric));
+        column(columns, "Time", 9, 60, new Cell(row -> RunTexts.time(row, Instant.now()), null));
+        column(columns, "Started", 13, 90, new Cell(row -> RunTexts.started(row, ZoneId.systemDefault()), null));
+        table.addSelectionChangedListener(event -> selected());
+        table.addDoubleClickListener(event -> open());
+    }
+
+    private void column(TableColumnLayout columns, String title, int weight, int least, CellLabelProvider cell) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
+        column.getColumn().setText(title);
+        column.getColumn().setMoveable(true);
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+        column.setLabelProvider(cell);
+    }
+
+    /** A text of a run, with the whole of it as tool tip. */
+    private static class Cell extends ColumnLabelProvider {
+
+        private final Function<RunRow, String> text;
+        private final Function<RunRow, String> tip;
+
+        Cell(Function<RunRow, String> text, Function<RunRow, String> tip) {
+            this.text = text;
+            this.tip = tip;
+        }
+
+        @Override
+        public String getText(Object element) {
+            return text.apply((RunRow) element);
+        }
+
+        @Override
+        public String getToolTipText(Object element) {
+            String tooltip = tip == null ? "" : tip.apply((RunRow) element);
+            return tooltip.isEmpty() ? null : tooltip;
+        }
+    }
+
+    private static final class StateCell extends Cell {
+
+        StateCell() {
+            super(row -> row.state().label(), RunTexts::sentence);
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            RunState state = ((RunRow) element).state();
+            return switch (state) {
+                case PAUSED -> Icons.image("pause");
+                case DONE -> Icons.image("result");
+                case WARNINGS -> Icons.image("warning");
+                case WAITING, CANCELLED, CANCELLING -> Icons.image("stop");
+                default -> Icons.image(state.isBad() ? "error" : "run");
+            };
+        }
+    }
+
+    /** Something that can be done with the selected runs. */
+    private final class RunAction extends Action {
+
+        private final Predicate<List<RunRow>> possible;
+
+        RunAction(String text, String tooltip, ImageDescriptor icon, Predicate<List<RunRow>> possible,
+                Consumer<List<RunRow>> action) {
+            super(text, icon);
+            setToolTipText(tooltip);
+            this.possible = possible;
+            this.doIt = action;
+        }
+
+        private final Consumer<List<RunRow>> doIt;
+
+        @Override
+        public void run() {
+            doIt.accept(selection());
+        }
+
+        void update(List<RunRow> rows) {
+            setEnabled(possible.test(rows));
+        }
+    }
+
+    private static ImageDescriptor icon(String name) {
+        return Icons.descriptor(RunIds.BUNDLE, name);
+    }
+
+    private void createActions() {
+        RunAction pause = new RunAction("&Pause", "Let the run stand still from its next unit on",
+                Icons.descriptor("pause"), any(RunActions::canPause), RunActions::pause);
+        RunAction resume = new RunAction("&Resume", "Let the run go on", icon("resume"), any(RunActions::canResume),
+                RunActions::resume);
+        RunAction cancel = new RunAction("&Cancel", "End the run and keep what it has", Icons.descriptor("stop"),
+                any(RunActions::canCancel), RunActions::cancel);
+        RunAction open = new RunAction("&Open result", "Open the result of the run", Icons.descriptor("result"),
+                rows -> rows.size() == 1 && rows.getFirst().state().hasResult(), rows -> open());
+        RunAction again = new RunAction("Run &again…", "Run the same analysis once more", icon("again"),
+                rows -> rows.size() == 1 && RunActions.canRunAgain(rows.getFirst()),
+                rows -> RunActions.again(getSite().getWorkbenchWindow(), rows.getFirst()));
+        RunAction compare = new RunAction("Co&mpare", "Show two runs that are done side by side", icon("compare"),
+                rows -> rows.size() == 2 && rows.stream().allMatch(row -> row.state().hasResult()),
+                rows -> RunActions.compare(getSite().getWorkbenchWindow(), rows.get(0), rows.get(1)));
+        RunAction delete = new RunAction("&Delete…", "Move the run folder to the trash", icon("delete"),
+                rows -> !rows.isEmpty() && rows.stream().noneMatch(row -> row.state().isOpen()),
+                rows -> RunActions.delete(getSite().getShell(), rows));
+        actions = List.of(pause, resume, cancel, open, again, compare, delete);
+        Action start = new Action("Run a&nalysis…", Icons.descriptor("run")) {
+
+            @Override
+            public void run() {
+                RunActions.run(getSite().getWorkbenchWindow(), null, true);
+            }
+        };
+        start.setToolTipText("Choose an analysis and run it");
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(start);
+        bar.add(new Separator());
+        List.of(pause, resume, cancel).forEach(bar::add);
+        bar.add(new Separator());
+        List.of(open, again, compare, delete).forEach(bar::add);
+        MenuManager menu = new MenuManager();
+        actions.forEach(menu::add);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+        getSite().registerContextMenu(menu, table);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+        selected();
+    }
+
+    private static Predicate<List<RunRow>> any(Predicate<RunRow> possible) {
+        return rows -> rows.stream().anyMatch(possible);
+    }
+
+    private List<RunRow> selection() {
+        return Selected.runs(table.getStructuredSelection());
+    }
+
+    private void open() {
+        selection().stream().filter(row -> row.state().hasResult()).findFirst()
+                .ifPresent(row -> RunActions.openResult(row.folder()));
+    }
+
+    private void selected() {
+        List<RunRow> rows = selection();
+        actions.forEach(action -> action.update(rows));
+        details.show(rows.size() == 1 ? rows.getFirst() : null);
+    }
+
+    /** Shows what has changed, four times a second at most. */
+    private void tick() {
+        if (stack.isDisposed()) {
+            return;
+        }
+        List<RunMonitor> open = Runs.get().open();
+        if (dirty || !open.isEmpty()) {
+            boolean all = dirty;
+            dirty = false;
+            refresh(all);
+        }
+        refreshes++;
+        if (refreshes % ELSEWHERE == 0 && rows().stream().anyMatch(row -> row.state().isOpen() && !row.isOurs())) {
+            Runs.get().history().scan();
+        }
+        Display.getCurrent().timerExec(REFRESH, this::tick);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<RunRow> rows() {
+        return table.getInput() == null ? List.of() : (List<RunRow>) table.getInput();
+    }
+
+    private void refresh(boolean all) {
+        List<RunRow> rows = RunRow.of(Runs.get().queue().runs(), Runs.get().history().runs());
+        List<RunRow> before = rows();
+        if (sameRuns(before, rows)) {
+            table.update((all ? rows : rows.stream().filter(row -> row.state().isOpen()).toList()).toArray(), null);
+            table.getTable().redraw();
+        } else {
+            show(rows, before);
+        }
+        layout.topControl = rows.isEmpty() ? empty : content;
+        stack.layout();
+        selected();
+    }
+
+    /** The same objects, which tell by themselves how far their runs are. */
+    private static boolean sameRuns(List<RunRow> before, List<RunRow> now) {
+        if (before.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (!now.get(i).equals(before.get(i)) || now.get(i).live().orElse(null) != before.get(i).live().orElse(null)
+                    || now.get(i).past().orElse(null) != before.get(i).past().orElse(null)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void show(List<RunRow> rows, List<RunRow> before) {
+        List<RunRow> kept = selection();
+        table.setInput(rows);
+        boolean added = rows.stream().anyMatch(row -> row.state().isOpen() && !before.contains(row));
+        if (added || kept.isEmpty()) {
+            rows.stream().findFirst().ifPresent(row -> table.setSelection(new StructuredSelection(row), true));
+        } else {
+            table.setSelection(new StructuredSelection(rows.stream().filter(kept::contains).toList()), true);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (layout.topControl == empty) {
+            empty.setFocus();
+        } else {
+            table.getTable().setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Runs.get().queue().unlisten(changed);
+        Runs.get().history().unlisten(reread);
+        super.dispose();
+    }
+}

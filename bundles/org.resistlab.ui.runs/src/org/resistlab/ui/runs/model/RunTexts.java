@@ -1,0 +1,132 @@
+package org.resistlab.ui.runs.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.resistlab.core.result.Metrics;
+import org.resistlab.engine.run.RunningScore;
+
+/** What the table, the progress view and the pane beside say of a run. */
+public final class RunTexts {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private RunTexts() {
+    }
+
+    /** Such as {@code 12 s}, {@code 3 min 5 s} or {@code 2 h 10 min}; empty for null. */
+    public static String duration(Duration duration) {
+        if (duration == null) {
+            return "";
+        }
+        long seconds = Math.max(0, duration.toSeconds());
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds < 3600 ? seconds / 60 + " min " + seconds % 60 + " s"
+                : seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
+    }
+
+    /** Units done and the time left: "12 of 40, about 2 min 5 s left". */
+    public static String progress(RunRow row) {
+        if (row.live().isEmpty()) {
+            PastRun past = row.past().orElseThrow();
+            return past.units() == 0 ? "" : past.done() + " of " + past.units();
+        }
+        RunStatus status = row.live().get().status();
+        return status.state() == RunState.WAITING ? status.message() : progress(status);
+    }
+
+    /** Units done and the time left. */
+    public static String progress(RunStatus status) {
+        boolean known = status.left() != null && status.state().isOpen() && status.done() < status.units();
+        return status.progress() + (known ? ", about " + duration(status.left()) + " left" : "");
+    }
+
+    /** From 0 to 1: units done. */
+    public static double fraction(RunRow row) {
+        return row.live().map(run -> run.status().fraction()).orElseGet(() -> row.past()
+                .filter(past -> past.units() > 0).map(past -> (double) past.done() / past.units()).orElse(0.0));
+    }
+
+    /** How long it took, or has been at work. */
+    public static String time(RunRow row, Instant now) {
+        Optional<Duration> live = row.live().map(run -> run.status().duration(now));
+        Duration past = row.past().map(PastRun::duration).orElse(null);
+        boolean resumed = row.live().isPresent() && row.live().get().order().resume();
+        return duration(resumed && past != null && !row.state().isOpen() ? past : live.orElse(past));
+    }
+
+    /** When it was started, in this zone. */
+    public static String started(RunRow row, ZoneId zone) {
+        Instant started = row.started();
+        return started == null ? "" : TIME.format(started.atZone(zone));
+    }
+
+    /** The best model, or the best one so far. */
+    public static String metric(RunRow row) {
+        if (row.state().isOpen()) {
+            return row.live().flatMap(run -> leader(run.status())).map(RunTexts::leading).orElse("");
+        }
+        List<BestModel> best = row.past().map(PastRun::best).orElse(List.of());
+        List<String> texts = new ArrayList<>();
+        for (BestModel model : best) {
+            texts.add((best.size() > 1 ? model.endpoint() + ": " : "") + model.model() + " "
+                    + Metrics.label(model.metric()) + " " + number(model.estimate())
+                    + (Double.isNaN(model.low()) ? "" : " (" + number(model.low()) + " to " + number(model.high())
+                            + ")"));
+        }
+        return String.join("; ", texts);
+    }
+
+    /** The model that is ahead, with what it is worth: "svm ROC AUC 0.91 so far". */
+    public static String leading(RunningScore score) {
+        return score.model() + " " + Metrics.label(score.metric()) + " " + number(score.mean()) + " so far";
+    }
+
+    /** The model that is ahead at the moment. */
+    public static Optional<RunningScore> leader(RunStatus status) {
+        return status.scores().stream().filter(score -> !score.model().equals("baseline"))
+                .max((a, b) -> Double.compare(a.mean(), b.mean()));
+    }
+
+    /** One sentence on where a run stands, and what to do. */
+    public static String sentence(RunRow row) {
+        RunState state = row.state();
+        String head = sentenceCase(state.label());
+        String message = row.live().map(run -> run.status().message())
+                .orElseGet(() -> row.past().map(PastRun::message).orElse(""));
+        String remedy = row.live().map(run -> run.status().remedy()).orElse("");
+        if (row.live().isEmpty() && state.isOpen()) {
+            message = "Another program is at work in this folder.";
+        } else if (state == RunState.INTERRUPTED && message.isEmpty()) {
+            message = "It was killed, or the machine went off. Finished units are kept.";
+        }
+        if (remedy.isEmpty() && state.isResumable()) {
+            remedy = "Resume it to go on.";
+        }
+        if (state == RunState.PAUSED && row.isOurs()) {
+            message = "No unit starts until you resume it; those at work come to their end.";
+        }
+        return (head + (message.isEmpty() ? "." : ": " + message) + (remedy.isEmpty() ? "" : " " + remedy)).strip();
+    }
+
+    /** The last lines of the log. */
+    public static List<String> log(RunRow row) {
+        return row.live().map(run -> run.status().log()).orElseGet(() -> row.past().map(PastRun::log).orElse(List.of()));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static String sentenceCase(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
