@@ -1,0 +1,172 @@
+package org.resistlab.ui.studies.model.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.data.ClassTarget;
+import org.resistlab.core.data.Task;
+import org.resistlab.core.problem.ProblemException;
+import org.resistlab.core.study.Study;
+import org.resistlab.core.table.NumberColumn;
+import org.resistlab.engine.study.StudyImport;
+import org.resistlab.ui.studies.model.Quiet;
+
+class StudyDraftTest {
+
+    private static final List<String> MODALITIES = List.of("clinical", "transcriptomics");
+
+    @TempDir
+    private Path folder;
+    private Path patients;
+    private Path rna;
+
+    @BeforeEach
+    void files() throws IOException {
+        patients = folder.resolve("patients.csv");
+        Files.writeString(patients, """
+                sample,months,stage,seen,response
+                P1,600,1,2024-03-01,CR
+                P2,720,2,2024-04-01,REF
+                P3,n.d.,2,2024-05-01,CR
+                P4,480,1,2024-05-02,"yes: no"
+                P5,492,3,2024-05-03,REF
+                P6,500,3,2024-05-04,CR
+                """);
+        rna = folder.resolve("rna.csv");
+        Files.writeString(rna, "gene,run_P1,run_P2,run_P3,run_P4,run_P5,run_P6\nTP53,1,2,3,4,5,6\n"
+                + "EGFR,6.5,5,4,3,2,1\nKRAS,1,1,2,2,3,3\nNRAS,1,3,2,2,3,3\nMYC,1,1,2,2,3,4\nALK,1,1,2,2,3,5\n"
+                + "ABL1,2,1,2,2,3,5\nMET,2,2,2,2,3,5\n");
+    }
+
+    private ImportFile file(Path path) throws ProblemException {
+        return new ImportFile(FilePreview.read(path, Map.of(), Contributions.installed(), new Quiet()), MODALITIES);
+    }
+
+    private StudyDraft draft() throws ProblemException {
+        StudyDraft draft = StudyDraft.ofNew();
+        draft.setName("melanoma");
+        draft.setTitle("Melanoma: first cohort");
+        draft.setLocation(folder.resolve("out").toString());
+        draft.add(file(patients));
+        draft.add(file(rna));
+        return draft;
+    }
+
+    private Study make(StudyDraft draft) throws ProblemException {
+        Map<String, Path> files = draft.dataFiles(folder.resolve("scratch"), Contributions.installed(), new Quiet());
+        return new StudyImport(Contributions.installed(), new Quiet()).run(draft.studyText(), files, draft.folder());
+    }
+
+    private static void matchIds(StudyDraft draft) {
+        ImportFile assay = draft.files().get(1);
+        List<IdMatching> suggestions = IdMatching.suggestions(assay.previewedSampleIds(), draft.samples());
+        assay.setRule(suggestions.get(0).rule());
+    }
+
+    @Test
+    void firstGuessesMakeAStudyThatLoads() throws ProblemException {
+        StudyDraft draft = draft();
+        assertTrue(draft.files().get(0).isSampleTable());
+        assertTrue(draft.files().get(1).samplesInColumns());
+        matchIds(draft);
+        draft.files().get(0).setMissingWords(List.of("n.d."));
+        draft.setEndpoints(EndpointGuesses.of(draft.files().get(0)));
+        Study study = make(draft);
+        assertEquals("melanoma", study.spec().id());
+        assertEquals("Melanoma: first cohort", study.spec().title());
+        assertEquals(6, study.assay("rna").orElseThrow().samples().size());
+        assertEquals(8, study.assay("rna").orElseThrow().data().columns());
+        List<String> features = study.assay("patients").orElseThrow().data().features().stream()
+                .map(feature -> feature.name()).toList();
+        assertEquals(List.of("months", "stage"), features, "neither the date nor the endpoint is a feature");
+        assertEquals(List.of("CR", "REF", "yes: no"),
+                ((ClassTarget) study.endpoint("response").orElseThrow().target()).classes());
+    }
+
+    @Test
+    void correctionsThatTheStudyFileCannotSayGoIntoACopyAndTheOriginalStays() throws ProblemException, IOException {
+        StudyDraft draft = draft();
+        matchIds(draft);
+        ImportFile table = draft.files().get(0);
+        correct(table, "months", new ColumnCorrection(ColumnType.NUMBER, "years", 1 / 12.0));
+        correct(table, "stage", new ColumnCorrection(ColumnType.CATEGORY, "", 1));
+        correct(table, "seen", new ColumnCorrection(ColumnType.NUMBER, "", 1));
+        Study study = make(draft);
+        NumberColumn months = (NumberColumn) study.sampleTable().column("months").orElseThrow();
+        assertEquals(50, months.values()[0], 1e-12);
+        assertTrue(Double.isNaN(months.values()[2]), "n.d. is missing");
+        assertEquals("stage 1", study.sampleTable().column("stage").orElseThrow().text(0));
+        assertEquals("19783", study.sampleTable().column("seen").orElseThrow().text(0), "days from 1970 to 2024-03-01");
+        assertEquals(Files.readString(patients), Files.readString(draft.folder().resolve("data/patients.csv")));
+        assertTrue(draft.studyText().contains("data/patients.corrected.csv"), draft.studyText());
+        assertTrue(draft.studyText().contains("# units: months in years"), draft.studyText());
+    }
+
+    private static void correct(ImportFile file, String column, ColumnCorrection correction) {
+        ColumnProfile profile = file.profiles().stream().filter(each -> each.name().equals(column)).findFirst()
+                .orElseThrow();
+        file.setCorrection(profile, correction);
+    }
+
+    @Test
+    void aStudyThatDoesNotLoadLeavesNothing() throws ProblemException, IOException {
+        StudyDraft draft = draft();
+        draft.files().get(1).setModality("no-such-modality");
+        matchIds(draft);
+        assertThrows(ProblemException.class, () -> make(draft));
+        assertFalse(Files.exists(draft.folder()));
+        try (Stream<Path> left = Files.list(folder.resolve("out"))) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    @Test
+    void assaysAreAddedToAStudyWhoseOtherLinesStay() throws ProblemException, IOException {
+        StudyDraft first = draft();
+        first.remove(first.files().get(1));
+        first.files().get(0).setMissingWords(List.of("n.d."));
+        make(first);
+        String text = "# mine\n" + first.studyText() + "# the end\n";
+        Files.writeString(first.folder().resolve("study.yaml"), text);
+        StudyDraft more = StudyDraft
+                .addingTo(ExistingStudy.read(first.folder(), Contributions.installed(), new Quiet()));
+        more.add(file(rna));
+        more.files().get(0).setRule(new IdRule("drop", id -> id.replace("run_", "")));
+        String changed = more.studyText();
+        assertTrue(changed.startsWith("# mine\n") && changed.endsWith("# the end\n"), changed);
+        assertTrue(changed.contains("data/rna.corrected.csv"), changed);
+        assertEquals(6, more.samples().size());
+        more.add(file(rna));
+        assertEquals("rna-2", more.files().get(1).id());
+        assertTrue(more.studyText().contains("2-rna"), more.studyText());
+    }
+
+    @Test
+    void saysWhatIsMissing() throws ProblemException {
+        StudyDraft draft = StudyDraft.ofNew();
+        assertTrue(draft.nameError().isPresent());
+        draft.setName("my study");
+        draft.setLocation(folder.toString());
+        assertTrue(draft.nameError().orElseThrow().contains("letters"));
+        draft.setName("mine");
+        assertTrue(draft.nameError().isEmpty());
+        assertTrue(draft.filesError().orElseThrow().startsWith("Add the table of samples"));
+        draft.add(file(rna));
+        assertTrue(draft.filesError().orElseThrow().contains("sample table"));
+        draft.setEndpoints(List.of(new EndpointDraft("x", Task.CLASS, "", Map.of(), "", "", "", List.of())));
+        assertTrue(draft.endpointsError().orElseThrow().contains("column"));
+    }
+}

@@ -1,0 +1,19 @@
+package org.resistlab.ui.studies.internal.navigator;
+
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.resistlab.ui.studies.model.StudyGroup;
+
+/** Keeps groups in the order of the work, and nodes in the order in which the study file or the folder has them. */
+public final class StudySorter extends ViewerComparator {
+
+    @Override
+    public int category(Object element) {
+        return element instanceof StudyGroup group ? group.kind().ordinal() : Integer.MAX_VALUE;
+    }
+
+    @Override
+    public int compare(Viewer viewer, Object first, Object second) {
+        return Integer.compare(category(first), category(second));
+    }
+}

@@ -1,2 +1,0 @@
-/** Studies as projects: nature, builder, problem markers, navigator content and wizards. */
-package org.resistlab.ui.studies.internal;

@@ -1,0 +1,102 @@
+package org.resistlab.ui.studies.internal.wizards;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.resistlab.ui.studies.model.importing.StudyDraft;
+
+/** A page that changes the draft and says in its title area what is missing. */
+abstract class DraftPage extends WizardPage {
+
+    private final String help;
+
+    DraftPage(String name, String title, String description, String help) {
+        super(name);
+        this.help = "org.resistlab.ui.help." + help;
+        setTitle(title);
+        setDescription(description);
+        setPageComplete(false);
+    }
+
+    final StudyDraft draft() {
+        return ((DraftWizard) getWizard()).draft();
+    }
+
+    @Override
+    public final void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(10, 10).spacing(8, 6).applyTo(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, help);
+        fill(page);
+        setControl(page);
+        setPageComplete(draft() != null && error().isEmpty()); // without a message: nothing has been typed yet
+    }
+
+    /** Makes the controls. */
+    abstract void fill(Composite page);
+
+    /** Shows the draft. */
+    abstract void refresh();
+
+    /** What keeps the page from being left; empty if nothing does. Reads no files. */
+    abstract Optional<String> error();
+
+    final void validate() {
+        Optional<String> error = error();
+        setErrorMessage(error.orElse(null));
+        setPageComplete(error.isEmpty());
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        if (visible && draft() != null) {
+            refresh();
+            setPageComplete(error().isEmpty());
+        }
+        super.setVisible(visible);
+    }
+
+    static Label label(Composite parent, String text) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        return label;
+    }
+
+    /** A sentence that explains, in the muted colour of hints. */
+    static Label hint(Composite parent, String text, int columns) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(text);
+        label.setData("org.eclipse.e4.ui.css.CssClassName", "resistlab-hint");
+        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(300, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    static Button button(Composite parent, String text, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().applyTo(button);
+        return button;
+    }
+
+    /** The name that screen readers say. */
+    static void name(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+}

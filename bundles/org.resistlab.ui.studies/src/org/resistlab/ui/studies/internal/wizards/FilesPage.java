@@ -1,0 +1,322 @@
+package org.resistlab.ui.studies.internal.wizards;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.ProblemException;
+import org.resistlab.ui.BackgroundJob;
+import org.resistlab.ui.studies.internal.navigator.StudyLabels;
+import org.resistlab.ui.studies.internal.project.MonitorExecution;
+import org.resistlab.ui.studies.model.importing.EndpointGuesses;
+import org.resistlab.ui.studies.model.importing.FilePreview;
+import org.resistlab.ui.studies.model.importing.ImportFile;
+
+/** The files of a study: what each is, with a preview. */
+final class FilesPage extends DraftPage {
+
+    private final boolean adding;
+    private TableViewer files;
+    private Button remove;
+    private Composite details;
+    private Button sampleTable;
+    private Button assay;
+    private Text id;
+    private Combo modality;
+    private Combo samplesIn;
+    private Combo idColumn;
+    private Label idLabel;
+    private Label summary;
+    private PreviewTable preview;
+    private int reading;
+    private String refused = "";
+    private boolean filling;
+
+    FilesPage(boolean adding) {
+        super("files", adding ? "Files of the new assays" : "Files",
+                adding ? "Add the files to import: by the button, or drop them here."
+                        : "Add the table of samples and a file for each assay: by the button, or drop them here.",
+                adding ? "studies-import" : "studies-assays");
+        this.adding = adding;
+    }
+
+    @Override
+    void fill(Composite page) {
+        SashForm sash = new SashForm(page, SWT.VERTICAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).hint(820, 460).applyTo(sash);
+        list(sash);
+        Composite lower = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(8, 6).applyTo(lower);
+        details(lower);
+        summary = new Label(lower, SWT.NONE);
+        summary.setData("org.eclipse.e4.ui.css.CssClassName", "resistlab-hint");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+        preview = new PreviewTable(lower);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(preview.control());
+        sash.setWeights(30, 70);
+        drop(page);
+    }
+
+    private void list(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(area);
+        files = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        files.setContentProvider(ArrayContentProvider.getInstance());
+        files.getTable().setHeaderVisible(true);
+        name(files.getTable(), "Files");
+        column("File", 220, ImportFile::name);
+        column("Used as", 190, FilesPage::use);
+        column("Assay", 120, file -> file.isAssay() ? file.id() : "");
+        column("Format", 150, file -> file.preview().format());
+        column("Samples in", 90, file -> file.samplesInColumns() ? "columns" : "rows");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(files.getTable());
+        files.addSelectionChangedListener(event -> showSelected());
+        Composite buttons = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().applyTo(buttons);
+        button(buttons, "&Add files…", this::choose);
+        remove = button(buttons, "&Remove", this::remove);
+    }
+
+    private static String use(ImportFile file) {
+        if (file.isSampleTable()) {
+            return file.isAssay() ? "sample table, and assay" : "sample table";
+        }
+        return file.modality();
+    }
+
+    private void column(String title, int width, Function<ImportFile, String> text) {
+        TableViewerColumn column = new TableViewerColumn(files, SWT.NONE);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        boolean first = files.getTable().getColumnCount() == 1;
+        column.setLabelProvider(ColumnLabelProvider.createTextImageProvider(
+                element -> text.apply((ImportFile) element),
+                element -> first ? StudyLabels.modality(((ImportFile) element).modality()) : null));
+    }
+
+    private void details(Composite parent) {
+        details = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 6).applyTo(details);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
+        sampleTable = new Button(details, SWT.CHECK);
+        sampleTable.setText("It is the &sample table: one row a sample");
+        sampleTable.addListener(SWT.Selection, event -> change(file -> {
+            if (sampleTable.getSelection()) {
+                draft().setSampleTable(file);
+            } else {
+                file.setSampleTable(false);
+            }
+            draft().setEndpoints(draft().sampleTable().map(EndpointGuesses::of).orElse(List.of()));
+        }));
+        GridDataFactory.fillDefaults().span(3, 1).exclude(adding).applyTo(sampleTable);
+        sampleTable.setVisible(!adding);
+        assay = new Button(details, SWT.CHECK);
+        assay.setText("Its columns are an ass&ay too");
+        assay.addListener(SWT.Selection, event -> change(file -> file.setAssay(assay.getSelection())));
+        GridDataFactory.fillDefaults().span(3, 1).exclude(adding).applyTo(assay);
+        assay.setVisible(!adding);
+        label(details, "Assay i&d:");
+        id = new Text(details, SWT.BORDER);
+        id.addListener(SWT.Modify, event -> change(file -> file.setId(id.getText())));
+        GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(id);
+        label(details, "&Modality:");
+        modality = combo(DraftWizard.modalities().toArray(String[]::new));
+        modality.addListener(SWT.Selection, event -> change(file -> file.setModality(modality.getText())));
+        label(details, "Samples &in:");
+        samplesIn = combo("rows", "columns");
+        samplesIn.addListener(SWT.Selection,
+                event -> change(file -> file.setSamplesInColumns(samplesIn.getSelectionIndex() == 1)));
+        idLabel = label(details, "Sample ids are in colu&mn:");
+        GridDataFactory.swtDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(idLabel);
+        idColumn = combo();
+        GridDataFactory.fillDefaults().span(4, 1).hint(200, SWT.DEFAULT).align(SWT.BEGINNING, SWT.FILL)
+                .applyTo(idColumn);
+        idColumn.addListener(SWT.Selection, event -> change(file -> file.setIdColumn(idColumn.getText())));
+    }
+
+    private Combo combo(String... items) {
+        Combo combo = new Combo(details, SWT.READ_ONLY);
+        combo.setItems(items);
+        GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(combo);
+        return combo;
+    }
+
+    private void drop(Composite page) {
+        DropTarget target = new DropTarget(page, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] names) {
+                    add(Arrays.stream(names).map(Path::of).toList());
+                }
+            }
+        });
+    }
+
+    private void choose() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText("Add files");
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+        }
+    }
+
+    /** Reads the beginnings of files, one job for all, and adds those that a reader recognises. */
+    void add(List<Path> paths) {
+        List<String> modalities = DraftWizard.modalities();
+        reading++;
+        refused = "";
+        validate();
+        BackgroundJob.named("Reading the beginning of files", monitor -> {
+            List<Object> read = new ArrayList<>();
+            for (Path path : paths) {
+                try {
+                    read.add(new ImportFile(FilePreview.read(path, Map.of(), Contributions.installed(),
+                            new MonitorExecution(monitor)), modalities));
+                } catch (ProblemException e) {
+                    read.add(e.problems().get(0));
+                }
+            }
+            return read;
+        }).failed(e -> {
+            reading--;
+            refused = "A file could not be read: " + e;
+            validate();
+        }).show(getControl(), this::added).schedule();
+    }
+
+    private void added(List<Object> read) {
+        reading--;
+        ImportFile last = null;
+        for (Object each : read) {
+            if (each instanceof ImportFile file) {
+                draft().add(file);
+                last = file;
+                if (file.isSampleTable()) {
+                    draft().setEndpoints(EndpointGuesses.of(file));
+                }
+            } else {
+                refused = ((Problem) each).toString();
+            }
+        }
+        refresh();
+        if (last != null) {
+            files.setSelection(new StructuredSelection(last), true);
+        }
+        validate();
+    }
+
+    private void remove() {
+        selected().ifPresent(file -> {
+            draft().remove(file);
+            refused = "";
+            refresh();
+            validate();
+        });
+    }
+
+    private Optional<ImportFile> selected() {
+        return Optional.ofNullable((ImportFile) files.getStructuredSelection().getFirstElement());
+    }
+
+    private void change(Consumer<ImportFile> change) {
+        if (!filling) {
+            selected().ifPresent(file -> {
+                change.accept(file);
+                files.refresh();
+                showSelected();
+                validate();
+            });
+        }
+    }
+
+    @Override
+    void refresh() {
+        files.setInput(draft().files());
+        if (files.getStructuredSelection().isEmpty() && !draft().files().isEmpty()) {
+            files.setSelection(new StructuredSelection(draft().files().get(0)));
+        }
+        showSelected();
+    }
+
+    private void showSelected() {
+        Optional<ImportFile> selected = selected();
+        remove.setEnabled(selected.isPresent());
+        for (Control child : details.getChildren()) {
+            child.setEnabled(selected.isPresent());
+        }
+        preview.show(selected.orElse(null));
+        if (selected.isEmpty()) {
+            summary.setText("No file yet. Text tables (CSV, TSV, packed or not), Excel, GCT and ARFF are understood.");
+            return;
+        }
+        ImportFile file = selected.get();
+        filling = true;
+        sampleTable.setSelection(file.isSampleTable());
+        assay.setSelection(file.isAssay());
+        assay.setEnabled(file.isSampleTable());
+        if (!id.getText().strip().equals(file.id())) {
+            id.setText(file.id());
+        }
+        id.setEnabled(file.isAssay());
+        modality.setText(file.modality());
+        modality.setEnabled(file.isAssay());
+        samplesIn.select(file.samplesInColumns() ? 1 : 0);
+        samplesIn.setEnabled(!file.isSampleTable());
+        idLabel.setText(file.samplesInColumns() ? "Feature names are in colu&mn:" : "Sample ids are in colu&mn:");
+        String[] names = file.profiles().stream().limit(PreviewTable.COLUMNS).map(profile -> profile.name())
+                .toArray(String[]::new);
+        if (!Arrays.equals(names, idColumn.getItems())) {
+            idColumn.setItems(names);
+        }
+        idColumn.setText(file.idColumn());
+        details.layout();
+        summary.setText(PreviewTable.summary(file));
+        filling = false;
+    }
+
+    @Override
+    Optional<String> error() {
+        if (reading > 0) {
+            return Optional.of("Reading the files…");
+        }
+        return refused.isEmpty() ? draft().filesError() : Optional.of(refused);
+    }
+}

@@ -1,0 +1,253 @@
+package org.resistlab.ui.studies.model.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.resistlab.core.parameter.Parameter;
+import org.resistlab.core.table.Column;
+import org.resistlab.core.table.NumberColumn;
+import org.resistlab.core.table.Table;
+
+/**
+ * A file that becomes part of a study: what it is, and what is corrected in it. Not safe for several threads at once: it
+ * belongs to the wizard.
+ */
+public final class ImportFile {
+
+    private final FilePreview preview;
+    private final List<ColumnProfile> profiles;
+    private final Map<String, ColumnCorrection> corrections = new LinkedHashMap<>();
+    private final Set<String> missingWords = new LinkedHashSet<>();
+    private boolean sampleTable;
+    private boolean assay = true;
+    private String id = "";
+    private String modality;
+    private boolean samplesInColumns;
+    private String idColumn;
+    private IdRule rule = IdRule.NONE;
+    private List<String> sampleIds;
+
+    /**
+     * A file with what is guessed about it.
+     *
+     * @param modalities ids of the modalities that are there
+     */
+    public ImportFile(FilePreview preview, List<String> modalities) {
+        this.preview = preview;
+        this.profiles = preview.profiles();
+        boolean words = profiles.stream().skip(1).anyMatch(profile -> profile.type() != ColumnType.NUMBER);
+        this.modality = Modalities.guess(name(), words, modalities);
+        this.samplesInColumns = looksTransposed(words);
+        this.idColumn = guessIdColumn();
+        this.id = name().toLowerCase(Locale.ROOT).replaceFirst("\\.(gz)$", "").replaceFirst("\\.[^.]*$", "")
+                .replaceAll("[^a-z0-9._-]+", "-").replaceFirst("^[^a-z0-9]+", "");
+        if (id.isEmpty()) {
+            id = modality;
+        }
+    }
+
+    /** Many columns, all of numbers, and a first one of names: one row a feature, as most matrices come. */
+    private boolean looksTransposed(boolean words) {
+        Table table = preview.table();
+        if (words || modality.equals("clinical") || table.columns().size() < 3) {
+            return false;
+        }
+        boolean named = !(table.columns().get(0) instanceof NumberColumn);
+        boolean tall = !preview.whole() && table.rows() > 20 || table.rows() > table.columns().size();
+        return named && tall;
+    }
+
+    private String guessIdColumn() {
+        if (samplesInColumns) {
+            return profiles.get(0).name();
+        }
+        if (profiles.get(0).isUnique()) {
+            return profiles.get(0).name();
+        }
+        return profiles.stream().filter(ColumnProfile::isUnique)
+                .filter(profile -> profile.name().toLowerCase(Locale.ROOT)
+                        .matches(".*(^|[^a-z])(id|sample|patient|barcode|name|case).*"))
+                .findFirst().orElse(profiles.get(0)).name();
+    }
+
+    public FilePreview preview() {
+        return preview;
+    }
+
+    public Path path() {
+        return preview.file();
+    }
+
+    /** Name of the file without its folder. */
+    public String name() {
+        return preview.file().getFileName().toString();
+    }
+
+    public List<ColumnProfile> profiles() {
+        return profiles;
+    }
+
+    /** Whether it is the study's sample table. */
+    public boolean isSampleTable() {
+        return sampleTable;
+    }
+
+    /** Makes it the sample table, whose samples are rows, or an assay only. */
+    public void setSampleTable(boolean sampleTable) {
+        this.sampleTable = sampleTable;
+        if (sampleTable) {
+            setSamplesInColumns(false);
+        } else {
+            assay = true;
+        }
+    }
+
+    /** Whether its columns are an assay. */
+    public boolean isAssay() {
+        return assay;
+    }
+
+    public void setAssay(boolean assay) {
+        this.assay = assay || !sampleTable;
+    }
+
+    /** Id of the assay. */
+    public String id() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id.strip();
+    }
+
+    public String modality() {
+        return modality;
+    }
+
+    public void setModality(String modality) {
+        this.modality = modality;
+    }
+
+    public boolean samplesInColumns() {
+        return samplesInColumns;
+    }
+
+    public void setSamplesInColumns(boolean samplesInColumns) {
+        if (this.samplesInColumns != samplesInColumns) {
+            this.samplesInColumns = samplesInColumns;
+            this.idColumn = guessIdColumn();
+            sampleIds = null;
+        }
+    }
+
+    /** Column of the sample ids, or of the feature names where samples are columns. */
+    public String idColumn() {
+        return idColumn;
+    }
+
+    public void setIdColumn(String idColumn) {
+        if (!this.idColumn.equals(idColumn)) {
+            this.idColumn = idColumn;
+            sampleIds = null;
+        }
+    }
+
+    /** How its sample ids are written. */
+    public IdRule rule() {
+        return rule;
+    }
+
+    public void setRule(IdRule rule) {
+        this.rule = rule;
+    }
+
+    /** What is to be understood of a column. */
+    public ColumnCorrection correction(ColumnProfile profile) {
+        return corrections.getOrDefault(profile.name(), ColumnCorrection.none(profile));
+    }
+
+    public void setCorrection(ColumnProfile profile, ColumnCorrection correction) {
+        corrections.put(profile.name(), correction);
+        if (correction.type() == ColumnType.NUMBER && profile.type() == ColumnType.NUMBER && canNameMissing()) {
+            missingWords.addAll(profile.words());
+        }
+    }
+
+    /** Further words that mean that a value is missing, in the whole file. */
+    public List<String> missingWords() {
+        return List.copyOf(missingWords);
+    }
+
+    public void setMissingWords(List<String> words) {
+        missingWords.clear();
+        words.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(missingWords::add);
+    }
+
+    /** Whether the file's reader can be told words that mean that a value is missing. */
+    public boolean canNameMissing() {
+        return preview.reader().parameters().stream().map(Parameter::name).anyMatch("missing"::equals);
+    }
+
+    /** Options for the reader, by name. */
+    public Map<String, Object> options() {
+        return missingWords.isEmpty() || !canNameMissing() ? Map.of() : Map.of("missing", missingWords());
+    }
+
+    /** Columns that hold no features: free text, and dates that are not turned into numbers. */
+    public List<String> textColumns() {
+        List<String> names = new ArrayList<>();
+        for (ColumnProfile profile : profiles) {
+            ColumnType type = correction(profile).type();
+            boolean text = type == ColumnType.TEXT || type == ColumnType.DATE;
+            if (text && !profile.name().equals(idColumn) && !profile.name().isBlank() && !samplesInColumns) {
+                names.add(profile.name());
+            }
+        }
+        return names;
+    }
+
+    /** Whether what is corrected needs a copy of the file, as the study file has no key for it. */
+    public boolean needsCopy() {
+        return rule != IdRule.NONE
+                || !samplesInColumns && profiles.stream().anyMatch(profile -> correction(profile).needsCopy(profile));
+    }
+
+    /** Name of the file in the study's {@code data} folder. */
+    public String dataName() {
+        return name();
+    }
+
+    /** Name of the corrected copy beside it: {@code patients.corrected.csv}. */
+    public String copyName() {
+        String packed = name().toLowerCase(Locale.ROOT).endsWith(".gz") ? ".gz" : "";
+        String plain = packed.isEmpty() ? name() : name().substring(0, name().length() - packed.length());
+        int dot = plain.lastIndexOf('.');
+        return (dot > 0 ? plain.substring(0, dot) : plain) + ".corrected.csv" + packed;
+    }
+
+    /** Sample ids as they stand in the file; null until they are known. */
+    public List<String> sampleIds() {
+        return sampleIds;
+    }
+
+    /** @param ids sample ids as they stand in the file, found by {@link SampleIdReader} */
+    public void setSampleIds(List<String> ids) {
+        sampleIds = List.copyOf(ids);
+    }
+
+    /** The sample ids in the previewed part. */
+    public List<String> previewedSampleIds() {
+        return SampleIdReader.of(preview.table(), samplesInColumns, idColumn);
+    }
+
+    /** The column of the ids, or the first. */
+    Column idColumn(Table table) {
+        return table.column(idColumn).orElse(table.columns().get(0));
+    }
+}
