@@ -48,7 +48,7 @@ final class ColumnsPage extends DraftPage {
         Composite top = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        label(top, "&File:");
+        label(top, "Fi&le:");
         file = new Combo(top, SWT.READ_ONLY);
         file.addListener(SWT.Selection, event -> showFile());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
@@ -60,6 +60,7 @@ final class ColumnsPage extends DraftPage {
         missing.addListener(SWT.Modify, event -> {
             if (!filling) {
                 selectedFile().ifPresent(each -> each.setMissingWords(Arrays.asList(missing.getText().split(","))));
+                validate();
             }
         });
         GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(missing);
@@ -74,7 +75,7 @@ final class ColumnsPage extends DraftPage {
         column("Values", 300);
         table.addListener(SWT.SetData, this::row);
         table.addListener(SWT.Selection, event -> showColumn());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(800, 240).applyTo(table);
         Composite bottom = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 6).applyTo(bottom);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bottom);
@@ -128,7 +129,7 @@ final class ColumnsPage extends DraftPage {
                 : Math.round(100.0 * profile.missing() / profile.cells()) + " %";
         String examples = profile.counts().keySet().stream().limit(EXAMPLES).collect(Collectors.joining(", "))
                 + (profile.counts().size() > EXAMPLES ? ", …" : "");
-        ((TableItem) event.item).setText(new String[] {profile.name(), profile.type().title(),
+        ((TableItem) event.item).setText(new String[] {PreviewTable.title(profile.name()), profile.type().title(),
                 id ? "Sample id" : correction.type().title() + (changed ? " *" : ""),
                 correction.unit() + (correction.factor() != 1 ? " *" : ""), share,
                 profile.words().isEmpty() ? examples
@@ -236,10 +237,11 @@ final class ColumnsPage extends DraftPage {
         filling = false;
         table.clear(table.getSelectionIndices());
         note.setText(note());
+        validate();
     }
 
     @Override
     Optional<String> error() {
-        return badFactor.isEmpty() ? Optional.empty() : Optional.of(badFactor);
+        return badFactor.isEmpty() ? draft().columnsError() : Optional.of(badFactor);
     }
 }

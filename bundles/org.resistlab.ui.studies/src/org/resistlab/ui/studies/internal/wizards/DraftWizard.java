@@ -92,7 +92,7 @@ abstract class DraftWizard extends Wizard {
             parent = window == null ? null : window.getShell();
         }
         WizardDialog dialog = new WizardDialog(parent, wizard);
-        dialog.setHelpAvailable(true);
+        dialog.setHelpAvailable(false); // the wizard has a button for it
         dialog.setPageSize(860, 520);
         dialog.open();
     }

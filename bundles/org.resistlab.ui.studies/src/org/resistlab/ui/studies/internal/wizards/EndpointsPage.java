@@ -66,7 +66,7 @@ final class EndpointsPage extends DraftPage {
         SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).hint(820, 420).applyTo(sash);
         Composite left = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(left);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(8, 6).applyTo(left);
         list = new org.eclipse.swt.widgets.List(left, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
         name(list, "Endpoints");
         list.addListener(SWT.Selection, e -> showSelected());
@@ -90,6 +90,7 @@ final class EndpointsPage extends DraftPage {
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(stack);
         ofColumn();
         ofSurvival();
+        sash.setSashWidth(10);
         sash.setWeights(28, 72);
         hint(page, "A column that is an endpoint is left out of the features of the sample table.", 1);
     }

@@ -37,6 +37,7 @@ import org.resistlab.core.problem.ProblemException;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.studies.internal.navigator.StudyLabels;
 import org.resistlab.ui.studies.internal.project.MonitorExecution;
+import org.resistlab.ui.studies.model.importing.ColumnProfile;
 import org.resistlab.ui.studies.model.importing.EndpointGuesses;
 import org.resistlab.ui.studies.model.importing.FilePreview;
 import org.resistlab.ui.studies.model.importing.ImportFile;
@@ -75,13 +76,14 @@ final class FilesPage extends DraftPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(820, 460).applyTo(sash);
         list(sash);
         Composite lower = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(8, 6).applyTo(lower);
+        GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 6, 0).spacing(8, 6).applyTo(lower);
         details(lower);
         summary = new Label(lower, SWT.NONE);
         summary.setData("org.eclipse.e4.ui.css.CssClassName", "resistlab-hint");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         preview = new PreviewTable(lower);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(preview.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 150).applyTo(preview.control());
+        sash.setSashWidth(8);
         sash.setWeights(30, 70);
         drop(page);
     }
@@ -93,11 +95,11 @@ final class FilesPage extends DraftPage {
         files.setContentProvider(ArrayContentProvider.getInstance());
         files.getTable().setHeaderVisible(true);
         name(files.getTable(), "Files");
-        column("File", 220, ImportFile::name);
-        column("Used as", 190, FilesPage::use);
-        column("Assay", 120, file -> file.isAssay() ? file.id() : "");
-        column("Format", 150, file -> file.preview().format());
-        column("Samples in", 90, file -> file.samplesInColumns() ? "columns" : "rows");
+        column("File", 200, ImportFile::name);
+        column("Used as", 180, FilesPage::use);
+        column("Assay", 110, file -> file.isAssay() ? file.id() : "");
+        column("Format", 145, file -> file.preview().format());
+        column("Samples in", 95, file -> file.samplesInColumns() ? "columns" : "rows");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(files.getTable());
         files.addSelectionChangedListener(event -> showSelected());
         Composite buttons = new Composite(area, SWT.NONE);
@@ -141,7 +143,7 @@ final class FilesPage extends DraftPage {
         GridDataFactory.fillDefaults().span(3, 1).exclude(adding).applyTo(sampleTable);
         sampleTable.setVisible(!adding);
         assay = new Button(details, SWT.CHECK);
-        assay.setText("Its columns are an ass&ay too");
+        assay.setText("Its columns are an assa&y too");
         assay.addListener(SWT.Selection, event -> change(file -> file.setAssay(assay.getSelection())));
         GridDataFactory.fillDefaults().span(3, 1).exclude(adding).applyTo(assay);
         assay.setVisible(!adding);
@@ -156,12 +158,13 @@ final class FilesPage extends DraftPage {
         samplesIn = combo("rows", "columns");
         samplesIn.addListener(SWT.Selection,
                 event -> change(file -> file.setSamplesInColumns(samplesIn.getSelectionIndex() == 1)));
-        idLabel = label(details, "Sample ids are in colu&mn:");
+        idLabel = label(details, "Sample ids are in &column:");
         GridDataFactory.swtDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(idLabel);
         idColumn = combo();
         GridDataFactory.fillDefaults().span(4, 1).hint(200, SWT.DEFAULT).align(SWT.BEGINNING, SWT.FILL)
                 .applyTo(idColumn);
-        idColumn.addListener(SWT.Selection, event -> change(file -> file.setIdColumn(idColumn.getText())));
+        idColumn.addListener(SWT.Selection, event -> change(
+                file -> file.setIdColumn(file.profiles().get(idColumn.getSelectionIndex()).name())));
     }
 
     private Combo combo(String... items) {
@@ -300,13 +303,13 @@ final class FilesPage extends DraftPage {
         modality.setEnabled(file.isAssay());
         samplesIn.select(file.samplesInColumns() ? 1 : 0);
         samplesIn.setEnabled(!file.isSampleTable());
-        idLabel.setText(file.samplesInColumns() ? "Feature names are in colu&mn:" : "Sample ids are in colu&mn:");
-        String[] names = file.profiles().stream().limit(PreviewTable.COLUMNS).map(profile -> profile.name())
-                .toArray(String[]::new);
+        idLabel.setText(file.samplesInColumns() ? "Feature names are in &column:" : "Sample ids are in &column:");
+        List<String> columns = file.profiles().stream().limit(PreviewTable.COLUMNS).map(ColumnProfile::name).toList();
+        String[] names = columns.stream().map(PreviewTable::title).toArray(String[]::new);
         if (!Arrays.equals(names, idColumn.getItems())) {
             idColumn.setItems(names);
         }
-        idColumn.setText(file.idColumn());
+        idColumn.select(columns.indexOf(file.idColumn()));
         details.layout();
         summary.setText(PreviewTable.summary(file));
         filling = false;

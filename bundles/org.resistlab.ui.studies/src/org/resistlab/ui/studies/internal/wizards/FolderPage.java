@@ -44,7 +44,7 @@ final class FolderPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 10).spacing(8, 8).applyTo(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.resistlab.ui.help.studies-import");
-        DraftPage.label(page, "&Folder:");
+        DraftPage.label(page, "F&older:");
         path = new Text(page, SWT.BORDER);
         path.addListener(SWT.Modify, event -> look());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path);

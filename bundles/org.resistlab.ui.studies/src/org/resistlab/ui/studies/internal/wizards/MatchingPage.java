@@ -70,6 +70,7 @@ final class MatchingPage extends DraftPage {
         }
         ids.addListener(SWT.SetData, this::row);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(ids);
+        sash.setSashWidth(10);
         sash.setWeights(34, 66);
         note = hint(page, "", 1);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, 36).applyTo(note);

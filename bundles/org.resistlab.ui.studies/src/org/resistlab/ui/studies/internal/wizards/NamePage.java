@@ -34,7 +34,7 @@ final class NamePage extends DraftPage {
     @Override
     void fill(Composite page) {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 10).spacing(8, 8).applyTo(page);
-        label(page, "&Name:");
+        label(page, "N&ame:");
         name = text(page, 2);
         name.setMessage("melanoma");
         label(page, "&Title:");

@@ -56,13 +56,18 @@ final class PreviewTable {
             ColumnProfile profile = profiles.get(i);
             boolean number = i > 0 && profile.words().isEmpty() && profile.type() == ColumnType.NUMBER;
             TableColumn column = new TableColumn(table, number ? SWT.RIGHT : SWT.NONE);
-            column.setText(profile.name().isBlank() ? "(no name)" : profile.name());
+            column.setText(title(profile.name()));
             column.setToolTipText(profile.name() + ": " + profile.type().title().toLowerCase(Locale.ROOT) + ", "
                     + profile.missing() + " of " + profile.cells() + " missing");
             column.setWidth(Math.clamp(28L + 8L * longest(i), 60, 180));
         }
         table.setItemCount(file == null ? 0 : file.preview().table().rows());
         table.setRedraw(true);
+    }
+
+    /** The name of a column for people: R leaves that of the first one empty. */
+    static String title(String name) {
+        return name.isBlank() ? "(no name)" : name;
     }
 
     private int longest(int index) {

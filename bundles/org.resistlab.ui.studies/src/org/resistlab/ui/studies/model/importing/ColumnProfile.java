@@ -63,7 +63,9 @@ public record ColumnProfile(String name, ColumnType type, int cells, int missing
             dates += isDate(cell) ? 1 : 0;
         }
         int present = column.size() - missing;
-        ColumnType type = type(column, present, zeros ? 0 : numbers, dates, counts.size());
+        boolean names = !words.isEmpty() && counts.size() == present && present < MAX_TEXTS
+                && words.stream().allMatch(word -> word.matches(".*[0-9].*")); // 1005, 1010, LAL4: an id
+        ColumnType type = type(column, present, zeros || names ? 0 : numbers, dates, counts.size());
         return new ColumnProfile(column.name(), type, column.size(), missing, counts,
                 type == ColumnType.NUMBER ? words : List.of());
     }
@@ -86,6 +88,11 @@ public record ColumnProfile(String name, ColumnType type, int cells, int missing
     /** Whether a cell is a date as spreadsheets and registries write them. */
     static boolean isDate(String cell) {
         return DATE.matcher(cell).matches();
+    }
+
+    /** Words among numbers that a study cannot be loaded with, unless they are said to be missing values. */
+    public List<String> wordsBut(List<String> missingWords) {
+        return words.stream().filter(word -> !missingWords.contains(word)).toList();
     }
 
     /** Whether every previewed cell holds a text of its own, as an id does. */

@@ -46,7 +46,8 @@ public final class ImportFile {
         this.samplesInColumns = looksTransposed(words);
         this.idColumn = guessIdColumn();
         this.id = name().toLowerCase(Locale.ROOT).replaceFirst("\\.(gz)$", "").replaceFirst("\\.[^.]*$", "")
-                .replaceAll("[^a-z0-9._-]+", "-").replaceFirst("^[^a-z0-9]+", "");
+                .replaceFirst("[_.-]?[0-9]+x[0-9]+$", "").replaceAll("[^a-z0-9._-]+", "-")
+                .replaceFirst("^[^a-z0-9]+", "");
         if (id.isEmpty()) {
             id = modality;
         }

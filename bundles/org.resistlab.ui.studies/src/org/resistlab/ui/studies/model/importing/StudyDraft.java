@@ -184,6 +184,24 @@ public final class StudyDraft {
         return Optional.empty();
     }
 
+    /** What in the columns keeps the files from being loaded; empty if nothing does. */
+    public Optional<String> columnsError() {
+        for (ImportFile file : files) {
+            if (!file.isAssay() || file.samplesInColumns()) {
+                continue;
+            }
+            for (ColumnProfile profile : file.profiles()) {
+                List<String> words = profile.wordsBut(file.missingWords());
+                boolean number = file.correction(profile).type() == ColumnType.NUMBER;
+                if (number && !words.isEmpty() && !profile.name().equals(file.idColumn())) {
+                    return Optional.of(file.name() + ", column " + profile.name() + ": \"" + words.get(0)
+                            + "\" among numbers. Name it as a missing value, or take the column as text or category.");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What keeps the endpoints from being used; empty if nothing does. */
     public Optional<String> endpointsError() {
         Set<String> ids = new HashSet<>(existing.map(ExistingStudy::endpointIds).orElse(List.of()));
