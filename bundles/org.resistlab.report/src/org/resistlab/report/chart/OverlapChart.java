@@ -22,6 +22,7 @@ public final class OverlapChart {
     private static final int MOST = 24;
     private static final double ROW = 22;
     private static final double BARS = 120;
+    private static final double MOST_HEIGHT = 180;
     private static final double COUNT = 18;
     private static final double DOT = 5;
     private static final double GAP = 8;
@@ -73,7 +74,7 @@ public final class OverlapChart {
         names = Math.min(names, area.getWidth() * 0.3);
         double left = area.getX() + names + counts + 3 * GAP;
         double step = Math.min(44, (area.getMaxX() - left) / combinations.size());
-        double matrix = area.getMaxY() - ROW * sets.size();
+        double matrix = Math.min(area.getMaxY() - ROW * sets.size(), area.getY() + COUNT + MOST_HEIGHT + GAP);
         for (int set = 0; set < sets.size(); set++) {
             double y = matrix + (set + 0.5) * ROW;
             if (set % 2 == 0) {
@@ -84,7 +85,7 @@ public final class OverlapChart {
             canvas.text(Numbers.count(sizes.get(set)), font, theme.muted(), left - GAP, y, 1);
         }
         int most = combinations.stream().mapToInt(combination -> combination.samples().size()).max().orElse(1);
-        double tallest = matrix - GAP - area.getY() - COUNT;
+        double tallest = Math.min(MOST_HEIGHT, matrix - GAP - area.getY() - COUNT);
         for (int k = 0; k < combinations.size(); k++) {
             Combination combination = combinations.get(k);
             double x = left + (k + 0.5) * step;

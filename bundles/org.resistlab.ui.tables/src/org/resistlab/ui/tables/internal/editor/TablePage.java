@@ -1,0 +1,178 @@
+package org.resistlab.ui.tables.internal.editor;
+
+import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.resistlab.core.figure.Highlight;
+import org.resistlab.ui.tables.internal.grid.GridSelection;
+import org.resistlab.ui.tables.internal.grid.TablePanel;
+import org.resistlab.ui.tables.model.TableContent;
+
+/** A page with a table of samples, and beside it what the selected column looks like. */
+abstract class TablePage extends StudyPage {
+
+    private final String columnWord;
+    private Composite body;
+    private Composite place;
+    private Label empty;
+    private SashForm sash;
+    private TablePanel table;
+    private ColumnSide side;
+    private Object shown;
+
+    TablePage(StudyEditor editor, String id, String title, String help, String columnWord) {
+        super(editor, id, title, help);
+        this.columnWord = columnWord;
+    }
+
+    /** Id of the assay shown; empty for the sample table. */
+    abstract String assay();
+
+    @Override
+    void createBody(Composite parent, FormToolkit toolkit) {
+        body = parent;
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 8;
+        body.setLayout(layout);
+        createHead(body, toolkit);
+        place = toolkit.createComposite(body);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.widthHint = 300;
+        data.heightHint = 200;
+        place.setLayoutData(data);
+        GridLayout inner = new GridLayout(1, false);
+        inner.marginWidth = 0;
+        inner.marginHeight = 0;
+        place.setLayout(inner);
+        empty = toolkit.createLabel(place, "", SWT.WRAP);
+        empty.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+    }
+
+    /** Makes what stands above the table; nothing. */
+    void createHead(Composite parent, FormToolkit toolkit) {
+        // most pages have nothing there
+    }
+
+    /**
+     * Shows a table.
+     *
+     * @param key what it was made of: the table is made anew where that is another one
+     */
+    void showTable(TableContent content, Object key) {
+        if (key == shown) {
+            return;
+        }
+        clear();
+        shown = key;
+        empty.setText("");
+        ((GridData) empty.getLayoutData()).exclude = true;
+        empty.setVisible(false);
+        sash = new SashForm(place, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table = new TablePanel(sash, content, columnWord);
+        side = new ColumnSide(sash, content, columnWord, studyEditor().link());
+        sash.setWeights(74, 26);
+        showSelected(studyEditor().link().get());
+        table.onSelect(this::selected);
+        Adapting.to(getManagedForm().getToolkit(), sash);
+        place.layout(true, true);
+    }
+
+    private void selected(GridSelection selection) {
+        if (selection.column() >= 0) {
+            side.show(selection.column());
+        }
+        studyEditor().select(this, selection);
+    }
+
+    /** Says in place of a table why there is none. */
+    void showSentence(String sentence) {
+        clear();
+        empty.setText(sentence);
+        ((GridData) empty.getLayoutData()).exclude = false;
+        empty.setVisible(true);
+        place.layout(true, true);
+    }
+
+    private void clear() {
+        if (sash != null && !sash.isDisposed()) {
+            sash.dispose();
+        }
+        sash = null;
+        table = null;
+        side = null;
+        shown = null;
+    }
+
+    @Override
+    void showNothing() {
+        showSentence("The study could not be read: see the message above and the page study.yaml.");
+    }
+
+    /** Shows what is selected elsewhere. */
+    void showSelected(Highlight selected) {
+        if (table == null) {
+            return;
+        }
+        table.grid().showSamples(selected.samples());
+        String prefix = assay() + ":";
+        selected.features().stream().filter(id -> id.startsWith(prefix)).findFirst()
+                .map(id -> table.columnOf(id.substring(prefix.length()))).filter(column -> column >= 0)
+                .ifPresent(side::show);
+    }
+
+    /** Shows a place by its names; each may be empty. */
+    void goTo(String feature, String sample) {
+        if (table != null) {
+            table.goTo(feature, sample);
+        }
+    }
+
+    /** The table; null where there is none yet. */
+    public TablePanel table() {
+        return table;
+    }
+
+    @Override
+    boolean find() {
+        if (table != null) {
+            table.find();
+        }
+        return table != null;
+    }
+
+    @Override
+    boolean copy() {
+        return table != null && table.grid().table().doCommand(
+                new CopyDataToClipboardCommand("\t", "\n",
+                        table.grid().table().getConfigRegistry()));
+    }
+
+    @Override
+    boolean selectAll() {
+        return table != null && table.grid().table()
+                .doCommand(new SelectAllCommand());
+    }
+
+    /** Opens the field of the filter of the current column. */
+    void filter() {
+        if (table != null) {
+            table.grid().editFilter();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (table != null) {
+            table.setFocus();
+        } else {
+            super.setFocus();
+        }
+    }
+}

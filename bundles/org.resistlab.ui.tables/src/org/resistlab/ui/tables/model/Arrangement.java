@@ -1,0 +1,117 @@
+package org.resistlab.ui.tables.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+import org.resistlab.numerics.statistics.Order;
+
+/**
+ * Which rows of a table are shown, and in which order. Immutable.
+ *
+ * @param keys what the rows are ordered by, the first before the others; empty for the order of the data
+ * @param filters by column; a row is shown if all of them accept it
+ */
+public record Arrangement(List<SortKey> keys, Map<Integer, CellFilter> filters) {
+
+    /** All rows in the order of the data. */
+    public static final Arrangement NONE = new Arrangement(List.of(), Map.of());
+
+    /** Takes copies. */
+    public Arrangement {
+        keys = List.copyOf(keys);
+        filters = Collections.unmodifiableMap(new TreeMap<>(filters));
+    }
+
+    /** Ordered by one key alone. */
+    public Arrangement sortedBy(SortKey key) {
+        return new Arrangement(List.of(key), filters);
+    }
+
+    /**
+     * The next state of a click on a header: ascending, descending, not ordered by it.
+     *
+     * @param ascending key of what was clicked
+     * @param add whether the other keys stay, before this one
+     */
+    public Arrangement toggled(SortKey ascending, boolean add) {
+        List<SortKey> next = new ArrayList<>();
+        boolean found = false;
+        for (SortKey key : keys) {
+            if (!key.same(ascending)) {
+                if (add) {
+                    next.add(key);
+                }
+            } else {
+                found = true;
+                if (key.ascending()) {
+                    next.add(key.reversed());
+                }
+            }
+        }
+        if (!found) {
+            next.add(ascending);
+        }
+        return new Arrangement(next, filters);
+    }
+
+    /** The key for a column; null where the table is not ordered by it. */
+    public SortKey key(int column) {
+        return keys.stream().filter(key -> key.same(SortKey.column(column))).findFirst().orElse(null);
+    }
+
+    /**
+     * With another filter of a column.
+     *
+     * @param filter null for none
+     */
+    public Arrangement filtered(int column, CellFilter filter) {
+        Map<Integer, CellFilter> next = new TreeMap<>(filters);
+        if (filter == null) {
+            next.remove(column);
+        } else {
+            next.put(column, filter);
+        }
+        return new Arrangement(keys, next);
+    }
+
+    /** Without a filter. */
+    public Arrangement unfiltered() {
+        return new Arrangement(keys, Map.of());
+    }
+
+    /**
+     * The rows of the data to show, in order. Rows that are equal by all keys keep the order of the data.
+     *
+     * @param cancelled asked now and then
+     * @throws CancellationException if that says so
+     */
+    public int[] rows(TableContent content, BooleanSupplier cancelled) {
+        int[] rows = IntStream.range(0, content.rows()).toArray();
+        for (Map.Entry<Integer, CellFilter> filter : filters.entrySet()) {
+            check(cancelled);
+            rows = filter.getValue().select(content, filter.getKey(), rows);
+        }
+        for (int k = keys.size() - 1; k >= 0; k--) {
+            check(cancelled);
+            SortKey key = keys.get(k);
+            double[] values = key.values(content);
+            int[] before = rows;
+            double[] ordered = IntStream.of(before).mapToDouble(row -> values[row]).toArray();
+            int[] order = key.ascending() ? Order.ascending(ordered) : Order.descending(ordered);
+            rows = IntStream.of(order).map(place -> before[place]).toArray();
+        }
+        return rows;
+    }
+
+    private static void check(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+}
