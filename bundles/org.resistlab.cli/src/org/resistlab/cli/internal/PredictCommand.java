@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
-import org.resistlab.core.data.Task;
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
@@ -19,6 +16,7 @@ import org.resistlab.core.study.Study;
 import org.resistlab.engine.model.Application;
 import org.resistlab.engine.model.Applied;
 import org.resistlab.engine.model.ModelDescription;
+import org.resistlab.engine.model.PredictionTable;
 import org.resistlab.engine.result.Tsv;
 import org.resistlab.engine.run.AtomicFiles;
 import org.resistlab.engine.run.Cancellation;
@@ -94,28 +92,8 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     private static Tsv table(ModelDescription description, List<Applied> applied) {
-        List<String> header = new ArrayList<>(List.of("sample", "score", "class", "warning", "explanation"));
-        boolean classes = description.task() == Task.CLASS;
-        if (classes) {
-            description.classes().forEach(name -> header.add("probability:" + name));
-        }
-        Tsv table = new Tsv(header);
-        for (Applied one : applied) {
-            List<Object> cells = new ArrayList<>();
-            cells.add(one.sample());
-            cells.add(one.score());
-            cells.add(one.predicted());
-            cells.add(String.join("; ", one.warnings()));
-            cells.add(one.reasons().stream()
-                    .map(reason -> String.format(Locale.ROOT, "%s %+.3g", reason.feature(), reason.part()))
-                    .collect(Collectors.joining("; ")));
-            if (classes) {
-                for (double score : one.scores()) {
-                    cells.add(score);
-                }
-            }
-            table.row(cells.toArray());
-        }
+        Tsv table = new Tsv(PredictionTable.header(description));
+        applied.forEach(one -> table.row(PredictionTable.row(description, one).toArray()));
         return table;
     }
 

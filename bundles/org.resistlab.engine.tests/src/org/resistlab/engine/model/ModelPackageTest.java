@@ -30,7 +30,8 @@ class ModelPackageTest {
     private static ModelDescription description() {
         return new ModelDescription("svm", "weka.svm", "leukaemia", "fusion", Task.CLASS, List.of("NEG", "BCR/ABL"), 1,
                 111, "ROC AUC 0.93", Map.of("clinical", List.of(Feature.numeric("clinical", "age"),
-                        Feature.categorical("clinical", "sex", List.of("F", "M")))));
+                        Feature.categorical("clinical", "sex", List.of("F", "M")))),
+                Map.of("clinical:age", new RawRange(18, 64.5)));
     }
 
     private static State fitted() {

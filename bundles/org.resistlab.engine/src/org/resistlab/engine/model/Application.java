@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.resistlab.core.contribution.Contribution;
 import org.resistlab.core.contribution.ContributionKind;
 import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.data.Feature;
 import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.data.HeldOut;
 import org.resistlab.core.data.Task;
@@ -83,7 +84,7 @@ public final class Application {
         }
         Optional<Explainable> explainable = range.isPresent() ? model.explainable() : Optional.empty();
         FeatureMatrix inputs = explainable.isPresent() ? explainable.get().pipeline().apply(samples) : null;
-        double[][] parts = inputs == null ? null : explain(explainable.get(), inputs, execution);
+        Explanation explanation = inputs == null ? null : explain(explainable.get(), inputs, execution);
         double[] distances = inputs == null ? null : range.orElseThrow().distancesOf(inputs);
         double[] outside = inputs == null ? null : range.orElseThrow().shareOutside(inputs);
         double[] missing = missing(samples);
@@ -106,18 +107,28 @@ public final class Application {
             if (Arrays.stream(scores[i]).anyMatch(Double::isNaN)) {
                 warnings.add("not predicted: the model takes no missing values");
             }
-            applied.add(applied(samples.samples().get(i), scores[i], warnings,
-                    parts == null ? List.of() : reasons(inputs, parts[i])));
+            applied.add(applied(samples, i, scores[i], warnings, inputs, explanation));
         }
         return applied;
     }
 
-    private Applied applied(String sample, double[] scores, List<String> warnings, List<Applied.Reason> reasons) {
+    private Applied applied(HeldOut samples, int row, double[] scores, List<String> warnings, FeatureMatrix inputs,
+            Explanation explanation) {
+        String sample = samples.samples().get(row);
         if (Arrays.stream(scores).anyMatch(Double::isNaN)) {
-            return new Applied(sample, scores, "", Double.NaN, warnings, List.of());
+            return new Applied(sample, scores, "", Double.NaN, warnings, List.of(), Optional.empty());
+        }
+        List<Applied.Reason> reasons = List.of();
+        Optional<Applied.Whole> whole = Optional.empty();
+        if (explanation != null) {
+            double[] parts = explanation.values()[row];
+            reasons = reasons(inputs, parts, samples, row);
+            double others = Arrays.stream(parts).sum()
+                    - reasons.stream().mapToDouble(Applied.Reason::part).sum();
+            whole = Optional.of(new Applied.Whole(explanation.scale(), explanation.base(), others));
         }
         if (description.task() != Task.CLASS) {
-            return new Applied(sample, scores, "", scores[0], warnings, reasons);
+            return new Applied(sample, scores, "", scores[0], warnings, reasons, whole);
         }
         int called = 0;
         if (scores.length == 2) {
@@ -128,7 +139,7 @@ public final class Application {
             }
         }
         return new Applied(sample, scores, description.classes().get(called),
-                scores[scores.length == 2 ? description.positive() : called], warnings, reasons);
+                scores[scores.length == 2 ? description.positive() : called], warnings, reasons, whole);
     }
 
     /** The share of missing raw values of each sample. */
@@ -151,7 +162,8 @@ public final class Application {
         return missing;
     }
 
-    private double[][] explain(Explainable explainable, FeatureMatrix inputs, Execution execution)
+    /** Null where the model's predictions cannot be explained by parts. */
+    private Explanation explain(Explainable explainable, FeatureMatrix inputs, Execution execution)
             throws ProblemException {
         Optional<Contribution> shap = instances.contributions().find(ContributionKind.EXPLAINERS, "shap");
         if (shap.isEmpty()) {
@@ -163,7 +175,7 @@ public final class Application {
             Explanation explanation = explainer.explain(
                     new ExplanationRequest(explainable.model(), output, range.orElseThrow().meanSample(), inputs, null),
                     Parameters.of(shap.get().parameters(), Map.of()), execution);
-            return explanation.values();
+            return explanation.values() == null ? null : explanation;
         } catch (IllegalArgumentException e) {
             execution.note(
                     Problem.info("predict.not-explained", "The predictions are not explained: " + e.getMessage()));
@@ -171,15 +183,33 @@ public final class Application {
         }
     }
 
-    private static List<Applied.Reason> reasons(FeatureMatrix inputs, double[] parts) {
-        List<Applied.Reason> reasons = new ArrayList<>();
+    private List<Applied.Reason> reasons(FeatureMatrix inputs, double[] parts, HeldOut samples, int row) {
+        List<Integer> columns = new ArrayList<>();
         for (int j = 0; j < parts.length; j++) {
             if (parts[j] != 0) {
-                reasons.add(new Applied.Reason(inputs.feature(j).id(), parts[j]));
+                columns.add(j);
             }
         }
-        reasons.sort(Comparator.comparingDouble((Applied.Reason reason) -> -Math.abs(reason.part()))
-                .thenComparing(Applied.Reason::feature));
-        return reasons.subList(0, Math.min(REASONS, reasons.size()));
+        columns.sort(Comparator.comparingDouble((Integer j) -> -Math.abs(parts[j]))
+                .thenComparing(j -> inputs.feature(j).id()));
+        return columns.stream().limit(REASONS).map(
+                j -> new Applied.Reason(inputs.feature(j).id(), parts[j], rawValue(inputs.feature(j), samples, row)))
+                .toList();
+    }
+
+    /** The value that the sample came with, of the raw feature that this one was made from. */
+    private String rawValue(Feature feature, HeldOut samples, int row) {
+        List<Feature> raw = description.features().getOrDefault(feature.assay(), List.of());
+        for (int j = 0; j < raw.size(); j++) {
+            if (raw.get(j).name().equals(feature.origin())) {
+                double value = samples.assay(feature.assay()).column(j)[row];
+                if (Double.isNaN(value)) {
+                    return "";
+                }
+                return raw.get(j).isNumeric() ? String.format(Locale.ROOT, "%.4g", value)
+                        : raw.get(j).levels().get((int) value);
+            }
+        }
+        return "";
     }
 }

@@ -1,6 +1,7 @@
 package org.resistlab.engine.model;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.resistlab.core.explain.Explanation;
 
@@ -14,9 +15,10 @@ import org.resistlab.core.explain.Explanation;
  *        cannot predict the sample
  * @param warnings why the prediction may not hold for this sample; empty where it lies within the training range
  * @param reasons the features with the largest parts in this prediction: {@code feature +0.12}
+ * @param whole what the reasons are parts of; empty where the prediction is not explained
  */
 public record Applied(String sample, double[] scores, String predicted, double score, List<String> warnings,
-        List<Reason> reasons) {
+        List<Reason> reasons, Optional<Whole> whole) {
 
     public Applied {
         warnings = List.copyOf(warnings);
@@ -29,7 +31,18 @@ public record Applied(String sample, double[] scores, String predicted, double s
      * @param feature {@code assay:feature}
      * @param part in the scale of the {@linkplain Explanation explanation}; positive speaks for the positive class, or
      *        for a larger value
+     * @param value the sample's raw value; empty where it is missing, or where the feature is made of several
      */
-    public record Reason(String feature, double part) {
+    public record Reason(String feature, double part, String value) {
+    }
+
+    /**
+     * What the parts add up to: base, reasons and others together are the prediction on this scale.
+     *
+     * @param scale what the parts are in: {@code probability}, {@code log-odds}
+     * @param base the prediction for the mean training sample
+     * @param others the parts of all features that are no reason, together
+     */
+    public record Whole(String scale, double base, double others) {
     }
 }

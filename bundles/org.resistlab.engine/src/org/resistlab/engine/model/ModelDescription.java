@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.resistlab.core.data.Dataset;
 import org.resistlab.core.data.Feature;
 import org.resistlab.core.data.FeatureKind;
+import org.resistlab.core.data.FeatureMatrix;
 import org.resistlab.core.data.Task;
 import org.resistlab.core.state.State;
 
@@ -25,13 +27,40 @@ import org.resistlab.core.state.State;
  * @param samples how many samples it was fitted on
  * @param performance how good it was found, in words: "ROC AUC 0.93 (0.88 to 0.97), cross-validated"
  * @param features the raw features of each assay, in order
+ * @param ranges smallest and largest raw value in training of numeric features, by {@code assay:feature}; empty where a
+ *        model has too many features for a person to type
  */
 public record ModelDescription(String model, String algorithm, String study, String endpoint, Task task,
-        List<String> classes, int positive, int samples, String performance, Map<String, List<Feature>> features) {
+        List<String> classes, int positive, int samples, String performance, Map<String, List<Feature>> features,
+        Map<String, RawRange> ranges) {
+
+    /** Features up to which a person may type the values of a patient. */
+    public static final int TYPED = 60;
 
     public ModelDescription {
         classes = List.copyOf(classes);
         features = new LinkedHashMap<>(features);
+        ranges = new LinkedHashMap<>(ranges);
+    }
+
+    /** The raw ranges of a data set's numeric features; none of a large one. */
+    public static Map<String, RawRange> rangesOf(Dataset dataset) {
+        Map<String, RawRange> ranges = new LinkedHashMap<>();
+        if (dataset.assays().values().stream().mapToInt(FeatureMatrix::columns).sum() > TYPED) {
+            return ranges;
+        }
+        for (FeatureMatrix assay : dataset.assays().values()) {
+            for (int j = 0; j < assay.columns(); j++) {
+                if (assay.feature(j).isNumeric()) {
+                    RawRange.of(assay.column(j)).ifPresent(put(ranges, assay.feature(j).id()));
+                }
+            }
+        }
+        return ranges;
+    }
+
+    private static Consumer<RawRange> put(Map<String, RawRange> ranges, String id) {
+        return range -> ranges.put(id, range);
     }
 
     /** The raw features of a data set's assays. */
@@ -54,10 +83,13 @@ public record ModelDescription(String model, String algorithm, String study, Str
             assays.add(new State().put("assay", assay).putTexts("features", names).putStates("categories",
                     categories));
         });
+        List<State> known = new ArrayList<>();
+        ranges.forEach((feature, range) -> known.add(new State().put("feature", feature).put("low", range.low())
+                .put("high", range.high())));
         return new State().put("model", model).put("algorithm", algorithm).put("study", study)
                 .put("endpoint", endpoint).put("task", task.word()).putTexts("classes", classes)
                 .put("positive", positive).put("samples", samples).put("performance", performance)
-                .putStates("assays", assays);
+                .putStates("assays", assays).putStates("ranges", known);
     }
 
     /** @throws IllegalArgumentException if the state is not one of a description */
@@ -74,9 +106,14 @@ public record ModelDescription(String model, String algorithm, String study, Str
             }
             features.put(id, list);
         }
+        Map<String, RawRange> ranges = new LinkedHashMap<>();
+        if (state.has("ranges")) { // packages of earlier versions have none
+            state.states("ranges").forEach(range -> ranges.put(range.text("feature"),
+                    new RawRange(range.real("low"), range.real("high"))));
+        }
         return new ModelDescription(state.text("model"), state.text("algorithm"), state.text("study"),
                 state.text("endpoint"), Task.valueOf(state.text("task").toUpperCase(Locale.ROOT)),
                 state.texts("classes"), state.integer("positive"), state.integer("samples"),
-                state.text("performance"), features);
+                state.text("performance"), features, ranges);
     }
 }

@@ -84,7 +84,7 @@ public final class ModelFiles {
         int positive = target instanceof ClassTarget c ? c.positive() : 0;
         return new ModelDescription(model.id(), model.spec().algorithm(), result.studyId(), units.endpoint(),
                 target.task(), classes, positive, dataset.size(), performance(result, units.endpoint(), model.id()),
-                ModelDescription.featuresOf(dataset));
+                ModelDescription.featuresOf(dataset), ModelDescription.rangesOf(dataset));
     }
 
     private static String performance(RunResult result, String endpoint, String model) {

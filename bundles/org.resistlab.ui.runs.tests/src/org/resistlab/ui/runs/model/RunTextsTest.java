@@ -25,7 +25,7 @@ class RunTextsTest {
     }
 
     private static List<RunRow> rows(List<RunMonitor> session, PastRun... past) {
-        return RunRow.of(session, Map.of("all", List.of(past)));
+        return RunRow.of(session, Map.of("all", List.of(past)), Map.of("new", Path.of("runs", "c")));
     }
 
     @Test
@@ -35,6 +35,7 @@ class RunTextsTest {
         List<RunRow> rows = rows(List.of(b, live("c")), past("a", RunState.DONE, 10), past("b", RunState.INTERRUPTED, 11),
                 past("d", RunState.DONE, 12));
         assertEquals(List.of("c", "b", "d", "a"), rows.stream().map(RunRow::name).toList());
+        assertEquals(List.of("new", "all", "all", "all"), rows.stream().map(RunRow::study).toList());
         assertEquals(RunState.READING, rows.get(1).state());
     }
 

@@ -7,8 +7,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -32,24 +34,33 @@ final class RunDetails extends Composite {
 
     RunDetails(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(8, 6).spacing(0, 6).applyTo(this);
+        GridLayoutFactory.swtDefaults().margins(8, 4).spacing(0, 4).applyTo(this);
         sentence = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(sentence);
-        scores = new Table(this, SWT.FULL_SELECTION);
+        CTabFolder pages = new CTabFolder(this, SWT.BOTTOM | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, true).hint(160, 80).applyTo(pages);
+        scores = new Table(pages, SWT.FULL_SELECTION);
         scores.setHeaderVisible(true);
         scores.setToolTipText("The plain mean over the outer folds that are done, without interval: the result is made "
                 + "of all samples, at the end.");
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 92).applyTo(scores);
         column("Endpoint", 90, SWT.LEFT);
-        column("Model so far", 100, SWT.LEFT);
+        column("Model", 90, SWT.LEFT);
         column("Metric", 80, SWT.LEFT);
         column("Mean", 60, SWT.RIGHT);
         column("Folds", 60, SWT.RIGHT);
-        log = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+        log = new Text(pages, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
         log.setFont(JFaceResources.getTextFont());
         log.setToolTipText("Log of the run");
-        GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(log);
+        page(pages, "Log", log);
+        page(pages, "Models so far", scores);
+        pages.setSelection(0);
         show(null);
+    }
+
+    private static void page(CTabFolder pages, String title, Control control) {
+        CTabItem item = new CTabItem(pages, SWT.NONE);
+        item.setText(title);
+        item.setControl(control);
     }
 
     private void column(String title, int width, int style) {
@@ -76,13 +87,6 @@ final class RunDetails extends Composite {
     }
 
     private void showScores(List<RunningScore> now) {
-        boolean visible = !now.isEmpty();
-        if (scores.getVisible() != visible) {
-            scores.setVisible(visible);
-            GridDataFactory.createFrom((GridData) scores.getLayoutData()).exclude(!visible)
-                    .applyTo(scores);
-            layout();
-        }
         if (now.equals(shownScores)) {
             return;
         }

@@ -97,10 +97,10 @@ public final class RunsView extends ViewPart {
         table.getTable().setLinesVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
-        column(columns, "Run", 16, 90, new Cell(RunRow::name, row -> row.folder().toString()));
-        column(columns, "Study", 12, 60, new Cell(RunRow::study, null));
-        column(columns, "State", 14, 90, new StateCell());
-        column(columns, "Units", 24, 130, new ProgressPainter());
+        column(columns, "Run", 16, 80, new Cell(RunRow::name, row -> row.folder().toString()));
+        column(columns, "Study", 14, 80, new Cell(RunRow::study, null));
+        column(columns, "State", 15, 110, new StateCell());
+        column(columns, "Units", 22, 120, new ProgressPainter());
         column(columns, "Best model", 26, 120, new Cell(RunTexts::metric, RunTexts::metric));
         column(columns, "Time", 9, 60, new Cell(row -> RunTexts.time(row, Instant.now()), null));
         column(columns, "Started", 13, 90, new Cell(row -> RunTexts.started(row, ZoneId.systemDefault()), null));
@@ -272,7 +272,8 @@ public final class RunsView extends ViewPart {
     }
 
     private void refresh(boolean all) {
-        List<RunRow> rows = RunRow.of(Runs.get().queue().runs(), Runs.get().history().runs());
+        List<RunRow> rows = RunRow.of(Runs.get().queue().runs(), Runs.get().history().runs(),
+                Workspace.projects());
         List<RunRow> before = rows();
         if (sameRuns(before, rows)) {
             table.update((all ? rows : rows.stream().filter(row -> row.state().isOpen()).toList()).toArray(), null);

@@ -55,17 +55,24 @@ public record RunRow(Path folder, String study, Optional<RunMonitor> live, Optio
      * come of resuming, the last one counts.
      *
      * @param history the runs of each project
+     * @param projects the folders of projects by name, for runs that are too new to be in the history
      */
-    public static List<RunRow> of(List<RunMonitor> session, Map<String, List<PastRun>> history) {
+    public static List<RunRow> of(List<RunMonitor> session, Map<String, List<PastRun>> history,
+            Map<String, Path> projects) {
         Map<Path, RunMonitor> live = new HashMap<>();
         session.forEach(run -> live.put(run.order().folder(), run));
         List<RunRow> rows = new ArrayList<>();
         history.forEach((study, runs) -> runs.forEach(run -> rows.add(
                 new RunRow(run.folder(), study, Optional.ofNullable(live.remove(run.folder())), Optional.of(run)))));
-        live.forEach((folder, run) -> rows.add(new RunRow(folder, "", Optional.of(run), Optional.empty())));
+        live.forEach((folder, run) -> rows.add(new RunRow(folder, study(folder, projects), Optional.of(run), Optional.empty())));
         rows.sort(Comparator.comparing((RunRow row) -> !row.state().isOpen())
                 .thenComparing(RunRow::started, Comparator.nullsFirst(Comparator.reverseOrder()))
                 .thenComparing(RunRow::folder));
         return rows;
+    }
+
+    private static String study(Path folder, Map<String, Path> projects) {
+        return projects.entrySet().stream().filter(project -> folder.startsWith(project.getValue()))
+                .map(Map.Entry::getKey).findFirst().orElse("");
     }
 }

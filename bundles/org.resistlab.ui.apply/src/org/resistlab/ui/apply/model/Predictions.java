@@ -1,0 +1,126 @@
+package org.resistlab.ui.apply.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.data.Feature;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.ProblemException;
+import org.resistlab.core.study.Study;
+import org.resistlab.engine.model.Application;
+import org.resistlab.engine.model.Applied;
+import org.resistlab.engine.model.ModelDescription;
+import org.resistlab.engine.study.CacheFolder;
+import org.resistlab.engine.study.DatasetBuilder;
+import org.resistlab.engine.study.NewSamples;
+import org.resistlab.engine.study.StudyFile;
+import org.resistlab.engine.study.StudyLoader;
+import org.resistlab.engine.study.UnlabelledSamples;
+
+/**
+ * What a model says of new patients.
+ *
+ * @param description what the model is
+ * @param applied one for each patient that could be predicted, in order
+ * @param excluded how many samples were left out, by reason
+ * @param findings what a person should know of the data: ids matched, features missing
+ */
+public record Predictions(ModelDescription description, List<Applied> applied, Map<String, Integer> excluded,
+        List<Problem> findings) {
+
+    public Predictions {
+        applied = List.copyOf(applied);
+        excluded = new LinkedHashMap<>(excluded);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Predicts. Reads files and computes: not for the user interface thread.
+     *
+     * @throws ProblemException if the patients cannot be read, or the model cannot predict them
+     * @throws IOException if there is no room for a temporary table
+     */
+    public static Predictions of(Application application, NewPatients patients, Contributions contributions,
+            PredictionWork work) throws ProblemException, IOException {
+        ModelDescription description = application.description();
+        Path folder = Files.createTempDirectory("resistlab-apply");
+        try {
+            Study study = switch (patients) {
+                case NewPatients.StudyFolder known -> StudyLoader.load(StudyFile.read(known.folder()), contributions,
+                        CacheFolder.standard(), description.features().keySet(), Set.of(), work);
+                case NewPatients.Tables tables -> NewSamples.load(tables.files(), description.features(),
+                        contributions, folder, work);
+                case NewPatients.Typed typed -> NewSamples.load(write(typed, description, folder),
+                        description.features(), contributions, folder, work);
+            };
+            List<Problem> findings = new ArrayList<>(work.notes());
+            boolean whole = !(patients instanceof NewPatients.Typed);
+            if (whole) {
+                findings.addAll(study.findings());
+            }
+            UnlabelledSamples samples = DatasetBuilder.buildUnlabelled(study, description.features());
+            findings.addAll(samples.findings());
+            List<Applied> applied = application.predict(samples.samples(), work);
+            return new Predictions(description, applied, samples.excluded(), findings);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** A table for each assay with one patient in it. */
+    private static Map<String, Path> write(NewPatients.Typed typed, ModelDescription description, Path folder)
+            throws IOException {
+        Map<String, Path> files = new LinkedHashMap<>();
+        int number = 0;
+        for (Map.Entry<String, List<Feature>> assay : description.features().entrySet()) {
+            StringBuilder header = new StringBuilder("patient");
+            StringBuilder values = new StringBuilder(cell(typed.id()));
+            for (Feature feature : assay.getValue()) {
+                header.append(',').append(cell(feature.name()));
+                values.append(',').append(cell(typed.values().getOrDefault(feature.id(), "").strip()));
+            }
+            Path file = folder.resolve("typed-" + number++ + ".csv");
+            Files.writeString(file, header + "\n" + values + "\n");
+            files.put(assay.getKey(), file);
+        }
+        return files;
+    }
+
+    private static String cell(String text) {
+        return text.isEmpty() ? "" : "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** How many patients are unlike the training data, or could not be predicted. */
+    public long warned() {
+        return applied.stream().filter(one -> !one.warnings().isEmpty()).count();
+    }
+
+    /** What was found, in one paragraph. */
+    public String summary() {
+        StringBuilder text = new StringBuilder(applied.size() == 1 ? "One patient." : applied.size() + " patients.");
+        if (warned() > 0) {
+            text.append(' ').append(warned()).append(warned() == 1 ? " has" : " have")
+                    .append(" a warning: the prediction may not hold for them.");
+        }
+        excluded.forEach((reason, count) -> text.append(" Left out: ").append(count).append(' ').append(reason)
+                .append('.'));
+        return text.toString();
+    }
+}
