@@ -3,13 +3,15 @@ package org.resistlab.core.figure;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
  * What is selected in the window, for a drawing to show. A drawing asks while it paints, and makes what is selected
  * bigger and puts a ring around it: never by colour alone. Where nothing is set, nothing is selected.
  *
- * @param samples ids of samples
+ * @param samples ids of samples, in the order in which they were selected
  * @param features {@code assay:feature}
  * @param models ids of models
  */
@@ -21,9 +23,13 @@ public record Highlight(Set<String> samples, Set<String> features, Set<String> m
     private static final RenderingHints.Key KEY = new Hint(Highlight.class);
 
     public Highlight {
-        samples = Set.copyOf(samples);
-        features = Set.copyOf(features);
-        models = Set.copyOf(models);
+        samples = copy(samples);
+        features = copy(features);
+        models = copy(models);
+    }
+
+    private static Set<String> copy(Set<String> ids) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }
 
     /** What is selected in what is drawn there. */

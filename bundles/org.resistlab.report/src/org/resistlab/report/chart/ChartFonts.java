@@ -1,6 +1,7 @@
 package org.resistlab.report.chart;
 
 import java.awt.Font;
+import java.util.List;
 import java.util.Set;
 
 import org.resistlab.report.chart.internal.FontFiles;
@@ -34,7 +35,7 @@ public final class ChartFonts {
      * @return the font
      */
     public static Font regular(float size) {
-        return FontFiles.regular().deriveFont(scaled(size));
+        return FontFiles.styled(false).deriveFont(scaled(size));
     }
 
     /**
@@ -44,11 +45,21 @@ public final class ChartFonts {
      * @return the font
      */
     public static Font bold(float size) {
-        return FontFiles.bold().deriveFont(scaled(size));
+        return FontFiles.styled(true).deriveFont(scaled(size));
     }
 
     private static float scaled(float size) {
         return (float) (size * StyleScope.current().textScale());
+    }
+
+    /**
+     * Returns the families of this machine that an exported figure can be set in. Looking for them takes a moment at
+     * first: not in the thread of a window.
+     *
+     * @return names in alphabetical order, without the one that comes with this bundle
+     */
+    public static List<String> installedFamilies() {
+        return FontFiles.families();
     }
 
     /**

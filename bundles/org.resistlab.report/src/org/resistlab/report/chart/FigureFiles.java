@@ -61,7 +61,8 @@ public final class FigureFiles {
         }
     }
 
-    private static void replace(Path file, byte[] content) throws IOException {
+    /** Writes beside the file and moves it into place. */
+    static void replace(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.write(beside, content);

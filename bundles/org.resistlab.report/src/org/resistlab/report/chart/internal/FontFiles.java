@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.resistlab.report.chart.ChartFonts;
@@ -25,6 +27,7 @@ public final class FontFiles {
     private static final String PROPERTY = "sun.awt.fontconfig";
     private static final String REGULAR = "IBMPlexSans-Regular.ttf";
     private static final String BOLD = "IBMPlexSans-SemiBold.ttf";
+    private static final String BUNDLED = "IBM Plex Sans";
     private static FontFiles instance;
 
     private final Font regular;
@@ -79,6 +82,55 @@ public final class FontFiles {
     }
 
     /**
+     * Returns the font in the family that is asked for while a figure is painted.
+     *
+     * @param bold whether the semi-bold weight is wanted, or of another family the bold one
+     * @return the font, in size 1; the bundled one where no other is asked for, or that is not installed
+     */
+    public static Font styled(boolean bold) {
+        String family = StyleScope.current().family();
+        if (!family.isEmpty()) {
+            Optional<FontFamily> installed = InstalledFonts.of(family);
+            if (installed.isPresent()) {
+                return bold ? installed.get().bold() : installed.get().regular();
+            }
+        }
+        return bold ? bold() : regular();
+    }
+
+    /**
+     * Tells the bundled fonts from those of the machine.
+     *
+     * @param font any font
+     * @return whether it is one of those here
+     */
+    static boolean isBundled(Font font) {
+        return font.getFontName(Locale.ROOT).startsWith(BUNDLED);
+    }
+
+    /**
+     * Returns the file of a font.
+     *
+     * @param font bundled, or of a family of the machine; for any other the bundled one
+     * @return all its bytes
+     */
+    static byte[] bytes(Font font) {
+        boolean heavy = isBold(font);
+        return isBundled(font) ? bytes(heavy)
+                : InstalledFonts.of(font.getFamily(Locale.ROOT)).map(family -> family.bytes(heavy))
+                        .orElseGet(() -> bytes(heavy));
+    }
+
+    /**
+     * Returns the families that figures can be drawn in beside the bundled one. Looking for them takes a moment at first.
+     *
+     * @return names in alphabetical order
+     */
+    public static List<String> families() {
+        return InstalledFonts.all().keySet().stream().filter(name -> !name.startsWith(BUNDLED)).toList();
+    }
+
+    /**
      * Returns the font's file.
      *
      * @param bold whether the semi-bold weight is wanted
@@ -95,7 +147,7 @@ public final class FontFiles {
      * @return whether the font is the semi-bold weight, or another bold one
      */
     public static boolean isBold(Font font) {
-        return font.isBold() || font.getFontName(Locale.ROOT).endsWith("SemiBold");
+        return font.isBold() || font.getFontName(Locale.ROOT).endsWith("Bold");
     }
 
     private static Path copy(String name, Path folder) throws IOException {

@@ -11,6 +11,8 @@ public final class Frame {
     private static final double SMALLEST = 60;
     private static final double LEGEND_SHARE = 0.46;
     private static final double LEGEND_GAP = 22;
+    /** In less than this a plot beside its legend would be too small to read. */
+    private static final double NARROW = 400;
 
     private Frame() {
     }
@@ -82,6 +84,9 @@ public final class Frame {
      * @return places values in the plot
      */
     public static Projection squareWithLegend(Canvas canvas, Rectangle2D area, FigurePlot plot, Legend legend) {
+        if (area.getWidth() < NARROW) {
+            return squareAboveLegend(canvas, area, plot, legend);
+        }
         double legendWidth = legend.tableWidth(area.getWidth() * LEGEND_SHARE - LEGEND_GAP);
         Rectangle2D room = inset(area, 0, 0, legendWidth + LEGEND_GAP, 0);
         Rectangle2D square = plot.squared(canvas, room);
@@ -89,6 +94,17 @@ public final class Frame {
         square = new Rectangle2D.Double(square.getX() + shift, square.getY(), square.getWidth(), square.getHeight());
         Projection projection = plot.draw(canvas, square);
         legend.drawTable(canvas, square.getMaxX() + LEGEND_GAP, projection.area().getY(), legendWidth);
+        return projection;
+    }
+
+    private static Projection squareAboveLegend(Canvas canvas, Rectangle2D area, FigurePlot plot, Legend legend) {
+        double height = Math.min(legend.tableHeight() + 8, area.getHeight() / 2);
+        Rectangle2D room = inset(area, 0, 0, 0, height);
+        Rectangle2D square = plot.squared(canvas, room);
+        double shift = Math.floor((room.getWidth() - square.getWidth()) / 2);
+        square = new Rectangle2D.Double(square.getX() + shift, square.getY(), square.getWidth(), square.getHeight());
+        Projection projection = plot.draw(canvas, square);
+        legend.drawTable(canvas, area.getX(), square.getMaxY() + 8, legend.tableWidth(area.getWidth()));
         return projection;
     }
 }

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,7 +26,7 @@ import org.apache.pdfbox.util.Matrix;
 final class PdfSink implements VectorSink {
     private final PDDocument document;
     private final PDPageContentStream content;
-    private final PDType0Font[] fonts = new PDType0Font[2];
+    private final Map<String, PDType0Font> fonts = new HashMap<>();
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
     private Color dotColor;
     private double dotSize;
@@ -180,7 +181,7 @@ final class PdfSink implements VectorSink {
             upright.scale(1, -1);
             content.beginText();
             content.setNonStrokingColor(opaque(color));
-            content.setFont(font(FontFiles.isBold(font)), font.getSize2D());
+            content.setFont(embedded(font), font.getSize2D());
             content.setTextMatrix(new Matrix(upright));
             content.showText(displayable(text, font));
             content.endText();
@@ -193,12 +194,13 @@ final class PdfSink implements VectorSink {
         return known.toString();
     }
 
-    private PDType0Font font(boolean bold) throws IOException {
-        int weight = bold ? 1 : 0;
-        if (fonts[weight] == null) {
-            fonts[weight] = PDType0Font.load(document, new ByteArrayInputStream(FontFiles.bytes(bold)), true);
+    private PDType0Font embedded(Font font) throws IOException {
+        PDType0Font known = fonts.get(font.getFontName(Locale.ROOT));
+        if (known == null) {
+            known = PDType0Font.load(document, new ByteArrayInputStream(FontFiles.bytes(font)), true);
+            fonts.put(font.getFontName(Locale.ROOT), known);
         }
-        return fonts[weight];
+        return known;
     }
 
     @Override

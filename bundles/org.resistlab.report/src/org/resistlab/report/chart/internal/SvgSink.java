@@ -180,7 +180,10 @@ final class SvgSink implements VectorSink {
     public void text(String text, Font font, double width, AffineTransform place, Color color, Shape clip) {
         endDots();
         boolean bold = FontFiles.isBold(font);
-        text.codePoints().forEach(characters(bold)::add);
+        boolean bundled = FontFiles.isBundled(font);
+        if (bundled) {
+            text.codePoints().forEach(characters(bold)::add);
+        }
         body.append("<text").append(color("fill", color));
         if (clip != null) {
             body.append(clipping(clip));
@@ -192,6 +195,9 @@ final class SvgSink implements VectorSink {
             body.append(" transform=\"").append(matrix(place)).append('"');
         }
         body.append(attribute("font-size", font.getSize2D())).append(bold ? " font-weight=\"600\"" : "");
+        if (!bundled) {
+            body.append(" font-family=\"'").append(escape(font.getFamily(Locale.ROOT))).append("',sans-serif\"");
+        }
         if (font.canDisplayUpTo(text) < 0) {
             body.append(attribute("textLength", width)).append(" lengthAdjust=\"spacingAndGlyphs\"");
         }
