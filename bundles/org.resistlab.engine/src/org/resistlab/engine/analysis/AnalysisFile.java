@@ -60,6 +60,17 @@ public final class AnalysisFile {
         return new AnalysisFile(file, yaml, contributions).parse(text);
     }
 
+    /**
+     * Checks the text of an analysis file that need not have been saved.
+     *
+     * @param file where it is or will be: paths count from its folder, and problems name it
+     * @throws ProblemException as {@link #read} does
+     */
+    public static ParsedAnalysis parse(String text, Path file, Contributions contributions) throws ProblemException {
+        YamlMap yaml = YamlFile.parse(text, file.toString(), "analysis");
+        return new AnalysisFile(file, yaml, contributions).parse(text);
+    }
+
     private ParsedAnalysis parse(String text) throws ProblemException {
         yaml.requireKnownKeys("resistlab", "title", "study", "endpoint", "assays", "fusion", "preprocess", "models",
                 "validate", "interpret", "seed");

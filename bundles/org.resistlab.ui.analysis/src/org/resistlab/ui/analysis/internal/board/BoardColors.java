@@ -1,0 +1,86 @@
+package org.resistlab.ui.analysis.internal.board;
+
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.resistlab.ui.Palettes;
+
+/** The colours of a board, all mixed from those that the theme gives to the control. */
+final class BoardColors {
+
+    private final Color background;
+    private final Color foreground;
+    private final Display display;
+
+    BoardColors(Control control) {
+        background = control.getBackground();
+        foreground = control.getForeground();
+        display = control.getDisplay();
+    }
+
+    private static Color mix(Color one, Color other, double share) {
+        return new Color(part(one.getRed(), other.getRed(), share), part(one.getGreen(), other.getGreen(), share),
+                part(one.getBlue(), other.getBlue(), share));
+    }
+
+    private static int part(int one, int other, double share) {
+        return (int) Math.round(one + (other - one) * share);
+    }
+
+    private boolean isDark() {
+        RGB rgb = background.getRGB();
+        return rgb.getHSB()[2] < 0.5f;
+    }
+
+    Color background() {
+        return background;
+    }
+
+    Color text() {
+        return foreground;
+    }
+
+    Color quiet() {
+        return mix(foreground, background, 0.38);
+    }
+
+    Color lane() {
+        return mix(background, foreground, 0.045);
+    }
+
+    Color card() {
+        return isDark() ? mix(background, foreground, 0.12) : display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+    }
+
+    Color cardOff() {
+        return mix(background, foreground, 0.03);
+    }
+
+    Color border() {
+        return mix(background, foreground, 0.22);
+    }
+
+    Color selection() {
+        return isDark() ? new Color(0x6c, 0xb6, 0xff) : new Color(0x0b, 0x62, 0xa8);
+    }
+
+    Color selectedCard() {
+        return mix(card(), selection(), 0.12);
+    }
+
+    Color stage(int index) {
+        int rgb = Palettes.OKABE_ITO.color(index);
+        return mix(new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff), background, 0.1);
+    }
+
+    Color error() {
+        return isDark() ? new Color(0xff, 0x8a, 0x80) : JFaceColors.getErrorText(display);
+    }
+
+    Color warning() {
+        return isDark() ? new Color(0xff, 0xca, 0x5c) : new Color(0x8a, 0x5a, 0);
+    }
+}

@@ -1,0 +1,255 @@
+package org.resistlab.ui.analysis.internal.board;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.Severity;
+import org.resistlab.ui.Icons;
+import org.resistlab.ui.analysis.model.Board;
+import org.resistlab.ui.analysis.model.BoardLayout;
+import org.resistlab.ui.analysis.model.BoardStage;
+import org.resistlab.ui.analysis.model.Box;
+import org.resistlab.ui.analysis.model.Card;
+import org.resistlab.ui.analysis.model.CardKind;
+import org.resistlab.ui.analysis.model.Lane;
+
+/** Draws a board. */
+final class BoardPainter {
+
+    private static final int ICON = 16;
+    private static final int PAD = 9;
+    private static final int ROUND = 8;
+
+    private final GC gc;
+    private final BoardColors colors;
+    private final Board board;
+    private final BoardLayout layout;
+    private final Font bold;
+
+    BoardPainter(GC gc, BoardColors colors, Board board, BoardLayout layout, Font bold) {
+        this.gc = gc;
+        this.colors = colors;
+        this.board = board;
+        this.layout = layout;
+        this.bold = bold;
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+    }
+
+    void paint(Card selected, boolean focus, Card dragged, BoardLayout.Drop drop, Rectangle area) {
+        gc.setBackground(colors.background());
+        gc.fillRectangle(area);
+        columns();
+        layout.rows().forEach(row -> fill(row.box(), colors.lane(), colors.border()));
+        layout.blanks().forEach(this::blank);
+        for (Card card : board.cards()) {
+            Box box = layout.box(card);
+            if (box != null && area.intersects(box.x(), box.y(), box.width(), box.height())) {
+                boolean isSelected = selected != null && selected.key().equals(card.key());
+                card(card, box, isSelected, focus, dragged != null && dragged.key().equals(card.key()));
+            }
+        }
+        if (drop != null) {
+            Box mark = drop.mark();
+            gc.setBackground(colors.selection());
+            gc.fillRoundRectangle(mark.x(), mark.y(), mark.width(), mark.height(), 3, 3);
+            gc.fillOval(mark.x() - 4, mark.y() - 3, 9, 9);
+        }
+    }
+
+    private void columns() {
+        for (BoardLayout.Column column : layout.columns()) {
+            if (!column.stage().isByAssay()) {
+                Box box = column.box();
+                int top = column.heading().bottom();
+                fill(new Box(box.x(), top, box.width(), box.bottom() - top), colors.lane(), colors.border());
+            }
+            Box heading = column.heading();
+            gc.setFont(bold);
+            gc.setForeground(colors.text());
+            text(column.stage().name(), heading.x() + 2, heading.y() + 2, heading.width() - 4);
+            gc.setFont(null);
+            gc.setBackground(color(column.stage().id()));
+            gc.fillRoundRectangle(heading.x() + 1, heading.bottom() - 5, heading.width() - 2, 3, 3, 3);
+        }
+    }
+
+    private Color color(String stage) {
+        for (int i = 0; i < board.stages().size(); i++) {
+            if (board.stages().get(i).id().equals(stage)) {
+                return colors.stage(i);
+            }
+        }
+        return colors.border();
+    }
+
+    private void fill(Box box, Color inside, Color border) {
+        gc.setBackground(inside);
+        gc.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
+        gc.setForeground(border);
+        gc.drawRoundRectangle(box.x(), box.y(), box.width() - 1, box.height() - 1, ROUND, ROUND);
+    }
+
+    private void blank(BoardLayout.Blank blank) {
+        Box box = blank.box();
+        gc.setForeground(colors.border());
+        gc.setLineStyle(SWT.LINE_DASH);
+        gc.drawRoundRectangle(box.x(), box.y(), box.width() - 1, box.height() - 1, ROUND, ROUND);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setForeground(colors.quiet());
+        text(blankText(blank), box.x() + PAD, box.y() + 4, box.width() - 2 * PAD);
+    }
+
+    static String blankText(BoardLayout.Blank blank) {
+        return switch (blank.stage()) {
+            case BoardStage.COLLECT -> "+ Assay…";
+            case BoardStage.PREPROCESS -> "+ Step…";
+            case BoardStage.MODEL -> "+ Learner…";
+            case BoardStage.INTERPRET -> "+ Explainer…";
+            case BoardStage.CONFIRM -> "+ Cohort…";
+            default -> "+ Add…";
+        };
+    }
+
+    private void card(Card card, Box box, boolean selected, boolean focus, boolean dragged) {
+        Color inside = !card.on() || card.implied() || dragged ? colors.cardOff()
+                : selected ? colors.selectedCard() : colors.card();
+        Color border = selected ? colors.selection() : card.hasErrors() ? colors.error() : colors.border();
+        gc.setLineStyle(card.on() && !card.implied() || selected ? SWT.LINE_SOLID : SWT.LINE_DASH);
+        gc.setLineWidth(selected && focus ? 2 : 1);
+        fill(box, inside, border);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineWidth(1);
+        gc.setBackground(card.on() ? color(card.stage()) : colors.border());
+        gc.fillRoundRectangle(box.x() + 3, box.y() + 5, 3, box.height() - 10, 3, 3);
+        boolean quiet = !card.on() || card.implied() || dragged;
+        int left = box.x() + PAD + 2;
+        int width = box.width() - 2 * PAD - 2;
+        int y = box.y() + 6;
+        int from = left;
+        if (card.kind() == CardKind.ASSAY) {
+            image(icon(card), left, y - 1);
+            from += ICON + 5;
+        }
+        gc.setFont(bold);
+        gc.setForeground(quiet ? colors.quiet() : colors.text());
+        String state = card.on() ? card.kind() == CardKind.STEP && card.implied() ? "default" : "" : "off";
+        int stateWidth = 0;
+        if (!state.isEmpty()) {
+            gc.setFont(null);
+            stateWidth = gc.textExtent(state).x + 10;
+            badge(state, box.right() - PAD - stateWidth + 2, y, stateWidth);
+            gc.setFont(bold);
+            gc.setForeground(colors.quiet());
+        }
+        text(card.title(), from, y, width - (from - left) - stateWidth);
+        if (!card.on()) {
+            int extent = Math.min(gc.textExtent(card.title()).x, width - stateWidth);
+            gc.drawLine(from, y + layout.line() / 2, from + extent, y + layout.line() / 2);
+        }
+        gc.setFont(null);
+        y += layout.line();
+        lines(card, left, y, width, quiet);
+    }
+
+    private void lines(Card card, int left, int top, int width, boolean quiet) {
+        int y = top;
+        gc.setForeground(colors.quiet());
+        if (!card.detail().isEmpty()) {
+            text(card.detail(), left, y, width);
+            y += layout.line();
+        }
+        if (card.kind() == CardKind.ASSAY) {
+            Lane lane = board.lanes().stream().filter(one -> one.assay().equals(card.assay())).findFirst()
+                    .orElseThrow();
+            text(lane.modalityName() + (lane.size().isEmpty() ? "" : " · " + lane.size()), left, y, width);
+            y += layout.line();
+        }
+        if (!card.members().isEmpty()) {
+            text("of " + String.join(", ", card.members()), left, y, width);
+            y += layout.line();
+        }
+        if (!card.assays().isEmpty()) {
+            text("on " + String.join(", ", card.assays()), left, y, width);
+            y += layout.line();
+        }
+        String summary = card.summary();
+        if (!summary.isEmpty()) {
+            gc.setForeground(quiet ? colors.quiet() : colors.text());
+            text(summary, left, y, width);
+            y += layout.line();
+        }
+        if (!card.problems().isEmpty()) {
+            problem(card, left, y, width);
+        }
+    }
+
+    /** The worst problem in two lines, with a sign before it. */
+    private void problem(Card card, int left, int y, int width) {
+        boolean error = card.hasErrors();
+        Problem worst = card.problems().stream().filter(problem -> !error || problem.severity() == Severity.ERROR)
+                .findFirst().orElseThrow();
+        image(Icons.image(error ? "error" : "warning"), left, y - 1);
+        gc.setForeground(error ? colors.error() : colors.warning());
+        String more = card.problems().size() > 1 ? " (+" + (card.problems().size() - 1) + ")" : "";
+        String message = worst.message() + more;
+        int room = width - ICON - 4;
+        int fits = fitting(message, room);
+        int space = message.lastIndexOf(' ', fits);
+        int cut = fits < message.length() && space > fits / 2 ? space : fits;
+        text(message.substring(0, cut), left + ICON + 4, y, room);
+        if (cut < message.length()) {
+            text(message.substring(cut).strip(), left + ICON + 4, y + layout.line(), room);
+        }
+    }
+
+    private void badge(String text, int x, int y, int width) {
+        gc.setForeground(colors.border());
+        gc.drawRoundRectangle(x, y, width - 1, layout.line() - 1, ROUND, ROUND);
+        gc.setForeground(colors.quiet());
+        gc.drawText(text, x + 5, y, true);
+    }
+
+    private static Image icon(Card card) {
+        String modality = card.contribution() == null ? "" : card.contribution().id();
+        try {
+            return Icons.image("org.resistlab.ui.studies", "modality-" + modality);
+        } catch (IllegalArgumentException e) {
+            return Icons.image("assay"); // a modality of another plug-in
+        }
+    }
+
+    private void image(Image image, int x, int y) {
+        gc.drawImage(image, x, y);
+    }
+
+    /** Draws a text in one line, with an ellipsis where it is too long. */
+    private void text(String text, int x, int y, int width) {
+        int fits = fitting(text, width);
+        String shown = fits == text.length() ? text
+                : text.substring(0, Math.max(0, fitting(text, width - gc.textExtent("…").x))).stripTrailing() + "…";
+        gc.drawText(shown, x, y, SWT.DRAW_TRANSPARENT);
+    }
+
+    /** How many characters fit into a width. */
+    private int fitting(String text, int width) {
+        if (gc.textExtent(text).x <= width) {
+            return text.length();
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high - 1) {
+            int middle = (low + high) / 2;
+            if (gc.textExtent(text.substring(0, middle)).x <= width) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,2 @@
+/** Dialogs of the board: parameters, members, ranges. */
+package org.resistlab.ui.analysis.internal.dialogs;

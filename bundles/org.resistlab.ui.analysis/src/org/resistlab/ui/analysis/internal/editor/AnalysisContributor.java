@@ -1,0 +1,71 @@
+package org.resistlab.ui.analysis.internal.editor;
+
+import java.util.List;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.text.undo.IDocumentUndoManager;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Lets the menus act on the page in front: undo and redo are the document's on both. */
+public final class AnalysisContributor extends MultiPageEditorActionBarContributor {
+
+    private static final List<String> TEXT_ACTIONS = List.of(ActionFactory.CUT.getId(), ActionFactory.COPY.getId(),
+            ActionFactory.PASTE.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
+            ActionFactory.FIND.getId(), ActionFactory.PRINT.getId());
+
+    private AnalysisEditor editor;
+
+    @Override
+    public void setActiveEditor(IEditorPart part) {
+        editor = part instanceof AnalysisEditor analysis ? analysis : null;
+        super.setActiveEditor(part);
+    }
+
+    @Override
+    public void setActivePage(IEditorPart page) {
+        show(editor);
+    }
+
+    /** Sets the actions for the page in front. */
+    void show(AnalysisEditor shown) {
+        IActionBars bars = getActionBars();
+        if (bars == null || shown == null || shown.source() == null) {
+            return;
+        }
+        ITextEditor text = shown.isBoardActive() ? null : shown.source();
+        for (String id : TEXT_ACTIONS) {
+            bars.setGlobalActionHandler(id, text == null ? null : text.getAction(id));
+        }
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), text == null ? action(shown, true)
+                : text.getAction(ActionFactory.UNDO.getId()));
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), text == null ? action(shown, false)
+                : text.getAction(ActionFactory.REDO.getId()));
+        bars.updateActionBars();
+    }
+
+    private static IAction action(AnalysisEditor shown, boolean undo) {
+        return new Action(undo ? "Undo" : "Redo") {
+
+            @Override
+            public void run() {
+                IDocumentUndoManager manager = shown.undoManager();
+                try {
+                    if (manager != null && undo && manager.undoable()) {
+                        manager.undo();
+                    } else if (manager != null && !undo && manager.redoable()) {
+                        manager.redo();
+                    }
+                } catch (ExecutionException e) {
+                    Platform.getLog(AnalysisContributor.class).error("Undo or redo of the analysis failed.", e);
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.resistlab.ui.analysis.internal.editor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.IWorkspaceRunnable;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
+import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.Severity;
+import org.resistlab.core.yaml.TextRange;
+import org.resistlab.ui.analysis.model.Checked;
+import org.resistlab.ui.analysis.model.ProblemRange;
+
+/** Checks the text beside the user interface thread, a moment after the last key, and keeps the file's markers. */
+public final class Checks {
+
+    /** Type of the markers. */
+    public static final String MARKER = "org.resistlab.ui.analysis.problem";
+
+    /** Attribute of a marker: the word that was probably meant. */
+    public static final String MEANT = "meant";
+
+    /** The family of the jobs. */
+    public static final Object FAMILY = AnalysisEditor.ID;
+
+    /** Milliseconds of quiet before a check. */
+    static final int DELAY = 300;
+
+    private final Contributions installed;
+    private final Consumer<Checked> show;
+    private Job job;
+
+    Checks(Contributions installed, Consumer<Checked> show) {
+        this.installed = installed;
+        this.show = show;
+    }
+
+    /** Checks a text after a delay, in place of a check that has not begun. */
+    void check(String text, Path file, IFile markers, int delay) {
+        if (job != null) {
+            job.cancel();
+        }
+        job = new Check(text, file, markers, show);
+        job.schedule(delay);
+    }
+
+    /** Leaves the markers as they are for the file as it was saved. */
+    void close(Path file, IFile markers) {
+        if (job != null) {
+            job.cancel();
+        }
+        if (markers != null && markers.exists()) {
+            new Check(null, file, markers, result -> {
+            }).schedule();
+        }
+    }
+
+    private final class Check extends Job {
+
+        private final String text;
+        private final Path file;
+        private final IFile markers;
+        private final Consumer<Checked> then;
+
+        Check(String text, Path file, IFile markers, Consumer<Checked> then) {
+            super("Checking " + file.getFileName());
+            this.text = text;
+            this.file = file;
+            this.markers = markers;
+            this.then = then;
+            setSystem(true);
+            setPriority(Job.SHORT);
+        }
+
+        @Override
+        public boolean belongsTo(Object family) {
+            return FAMILY.equals(family);
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            try {
+                Checked checked = Checked.of(text == null ? Files.readString(file) : text, file, installed);
+                if (monitor.isCanceled()) {
+                    return Status.CANCEL_STATUS;
+                }
+                if (markers != null) {
+                    mark(checked);
+                }
+                if (PlatformUI.isWorkbenchRunning()) {
+                    PlatformUI.getWorkbench().getDisplay().asyncExec(() -> then.accept(checked));
+                }
+                return Status.OK_STATUS;
+            } catch (IOException | CoreException e) {
+                return Status.warning("The analysis cannot be checked: " + e.getMessage(), e);
+            }
+        }
+
+        private void mark(Checked checked) throws CoreException {
+            IWorkspaceRunnable change = monitor -> {
+                if (markers.exists()) {
+                    markers.deleteMarkers(MARKER, true, IResource.DEPTH_ZERO);
+                    for (Problem problem : checked.problems()) {
+                        markers.createMarker(MARKER, attributes(problem, checked.text()));
+                    }
+                }
+            };
+            IWorkspace workspace = ResourcesPlugin.getWorkspace();
+            workspace.run(change, workspace.getRuleFactory().markerRule(markers), IWorkspace.AVOID_UPDATE, null);
+        }
+
+        private Map<String, Object> attributes(Problem problem, String content) {
+            TextRange range = ProblemRange.of(problem, content);
+            Map<String, Object> attributes = new HashMap<>();
+            attributes.put(IMarker.MESSAGE, (problem.message() + " " + problem.remedy()).strip());
+            attributes.put(IMarker.SEVERITY, severity(problem.severity()));
+            attributes.put(IMarker.LINE_NUMBER, Math.max(1, problem.location().line()));
+            attributes.put(IMarker.CHAR_START, range.offset());
+            attributes.put(IMarker.CHAR_END, range.end());
+            if (List.of("", file.toString()).contains(problem.location().file())) {
+                attributes.put(MEANT, ProblemRange.hint(problem));
+            }
+            return attributes;
+        }
+
+        private static int severity(Severity severity) {
+            return switch (severity) {
+                case ERROR -> IMarker.SEVERITY_ERROR;
+                case WARNING -> IMarker.SEVERITY_WARNING;
+                case INFO -> IMarker.SEVERITY_INFO;
+            };
+        }
+    }
+}

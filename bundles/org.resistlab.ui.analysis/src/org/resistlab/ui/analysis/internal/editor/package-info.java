@@ -1,0 +1,2 @@
+/** The editor: board and source as two pages of one document. */
+package org.resistlab.ui.analysis.internal.editor;

@@ -1,0 +1,82 @@
+package org.resistlab.ui.analysis.model;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.ProblemException;
+import org.resistlab.core.problem.Severity;
+import org.resistlab.core.yaml.YamlNode;
+import org.resistlab.core.yaml.YamlScalar;
+import org.resistlab.core.yaml.YamlSource;
+import org.resistlab.engine.analysis.AnalysisFile;
+import org.resistlab.engine.analysis.ParsedAnalysis;
+
+/**
+ * What is known of a text after a look at its study file and the runs beside it.
+ *
+ * @param text that was checked
+ * @param study what the board may know of the study
+ * @param problems errors and warnings, by line
+ * @param parsed the analysis; null where there are errors
+ * @param estimate what a run will cost; null where there are errors
+ */
+public record Checked(String text, StudyContext study, List<Problem> problems, ParsedAnalysis parsed,
+        Estimate estimate) {
+
+    public Checked {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Checks a text. Reads files: not for the user interface thread.
+     *
+     * @param file where it is or will be saved
+     */
+    public static Checked of(String text, Path file, Contributions installed) {
+        StudyContext study = study(text, file, installed);
+        try {
+            ParsedAnalysis parsed = AnalysisFile.parse(text, file, installed);
+            UnitTimes times = UnitTimes.read(runs(file, parsed));
+            return new Checked(text, study, parsed.warnings(), parsed, Estimate.of(parsed.analysis(), times));
+        } catch (ProblemException e) {
+            return new Checked(text, study, e.problems(), null, null);
+        }
+    }
+
+    private static StudyContext study(String text, Path file, Contributions installed) {
+        try {
+            YamlNode named = YamlSource.parse(text, file.toString(), "analysis").node(Places.STUDY).orElse(null);
+            return named instanceof YamlScalar scalar ? StudyContext.read(file, scalar.text(), installed)
+                    : StudyContext.UNKNOWN;
+        } catch (ProblemException e) {
+            return StudyContext.UNKNOWN; // the problem is found again by the check
+        }
+    }
+
+    /** Runs stand in the study's folder. */
+    private static Path runs(Path file, ParsedAnalysis parsed) {
+        Path folder = parsed.study() == null ? file.toAbsolutePath().getParent() : parsed.study().folder();
+        return folder.resolve("runs");
+    }
+
+    public long errors() {
+        return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+    }
+
+    public long warnings() {
+        return problems.stream().filter(problem -> problem.severity() == Severity.WARNING).count();
+    }
+
+    /** The state in words. */
+    public String state() {
+        if (errors() > 0) {
+            return errors() == 1 ? "1 error" : errors() + " errors";
+        }
+        if (warnings() > 0) {
+            return warnings() == 1 ? "Ready, 1 warning" : "Ready, " + warnings() + " warnings";
+        }
+        return "Ready to run";
+    }
+}
