@@ -1,2 +1,2 @@
-/** Models on new patients: from a file or a form, with score, explanation and warnings. */
+/** The editor of a packaged model: thin, over {@code org.resistlab.ui.apply.model}. */
 package org.resistlab.ui.apply.internal;

@@ -1,0 +1,210 @@
+package org.resistlab.ui.apply.internal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.EditorPart;
+import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.Severity;
+import org.resistlab.engine.model.Application;
+import org.resistlab.ui.BackgroundJob;
+import org.resistlab.ui.apply.model.ModelFacts;
+import org.resistlab.ui.apply.model.NewPatients;
+import org.resistlab.ui.apply.model.PredictionExport;
+import org.resistlab.ui.apply.model.PredictionWork;
+import org.resistlab.ui.apply.model.Predictions;
+
+/** A packaged model: what it is, new patients, and what it says of them. */
+public final class ModelEditor extends EditorPart {
+
+    private static final String CSS = "org.eclipse.e4.ui.css.CssClassName";
+
+    private Path file;
+    private Application application;
+    private Contributions contributions;
+    private Composite root;
+    private Label message;
+    private PatientsPane patients;
+    private ResultsPane results;
+    private Button predict;
+    private Button export;
+    private Predictions predictions;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        IFile resource = input.getAdapter(IFile.class);
+        URI place = resource != null ? resource.getLocationURI()
+                : input instanceof IURIEditorInput uri ? uri.getURI() : null;
+        if (place == null || !"file".equals(place.getScheme())) {
+            throw new PartInitException("A model must be a file on this machine: " + input.getName() + " is none.");
+        }
+        file = Path.of(place);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        root = parent;
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ApplyIds.HELP + "apply-model");
+        GridLayoutFactory.swtDefaults().margins(10, 8).spacing(0, 8).applyTo(parent);
+        message = new Label(parent, SWT.WRAP);
+        message.setText("Opening the model …");
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(message);
+        BackgroundJob.named("Opening " + file.getFileName(), monitor -> {
+            contributions = Contributions.installed();
+            return Application.open(file, contributions);
+        }).show(parent, this::show).failed(failure -> say("The model cannot be opened: " + failure.getMessage()))
+                .schedule();
+    }
+
+    private void show(Application opened) {
+        application = opened;
+        SashForm halves = new SashForm(root, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        SashForm top = new SashForm(halves, SWT.HORIZONTAL);
+        createFacts(top);
+        createPatients(top);
+        top.setWeights(45, 55);
+        results = new ResultsPane(halves, opened.description());
+        halves.setWeights(40, 60);
+        message.moveAbove(null);
+        say("Choose new patients and press Predict. " + ModelFacts.honesty(opened.description()));
+        root.layout(true, true);
+        setFocus();
+    }
+
+    private void createFacts(Composite parent) {
+        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        Composite facts = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(facts);
+        ModelFacts.of(application.description()).forEach((label, text) -> {
+            Label title = new Label(facts, SWT.NONE);
+            title.setText(label);
+            title.setData(CSS, "resistlab-title");
+            GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(title);
+            Label value = new Label(facts, SWT.WRAP);
+            value.setText(text);
+            GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(value);
+        });
+        scroll.setContent(facts);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.addListener(SWT.Resize, event -> scroll
+                .setMinHeight(facts.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
+    }
+
+    private void createPatients(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(area);
+        patients = new PatientsPane(area, application.description(), this::update);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(patients);
+        predict = new Button(area, SWT.PUSH);
+        predict.setText("&Predict");
+        predict.setToolTipText("Predict these patients and explain each prediction");
+        predict.addListener(SWT.Selection, event -> predict());
+        export = new Button(area, SWT.PUSH);
+        export.setText("E&xport…");
+        export.setToolTipText("Write all predictions into a table, as tab- or comma-separated text");
+        export.addListener(SWT.Selection, event -> export());
+        update();
+    }
+
+    private void update() {
+        if (predict != null) {
+            predict.setEnabled(patients.patients() != null);
+            export.setEnabled(predictions != null);
+        }
+    }
+
+    private void predict() {
+        NewPatients chosen = patients.patients();
+        predict.setEnabled(false);
+        say("Predicting …");
+        BackgroundJob.named("Predicting new patients",
+                monitor -> Predictions.of(application, chosen, contributions,
+                        new PredictionWork(monitor::isCanceled)))
+                .show(root, this::show).failed(failure -> {
+                    say("Not predicted: " + failure.getMessage());
+                    update();
+                }).schedule();
+    }
+
+    private void show(Predictions made) {
+        predictions = made;
+        results.show(made);
+        say((made.summary() + " " + made.findings().stream().filter(finding -> finding.severity() != Severity.INFO)
+                .map(Problem::message).distinct().limit(3).collect(Collectors.joining(" "))).strip());
+        update();
+    }
+
+    private void say(String text) {
+        message.setText(text);
+        root.layout();
+    }
+
+    private void export() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE | SWT.SHEET);
+        dialog.setOverwrite(true);
+        dialog.setFileName("predictions.tsv");
+        dialog.setFilterExtensions(new String[] {"*.tsv", "*.csv"});
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return;
+        }
+        String name = chosen.toLowerCase(Locale.ROOT).matches(".*\\.(tsv|csv|txt)") ? chosen : chosen + ".tsv";
+        BackgroundJob.named("Exporting predictions", monitor -> {
+            PredictionExport.write(predictions, Path.of(name));
+            return name;
+        }).show(root, done -> say("Exported " + done + ".")).whatToDo("Choose another folder.").schedule();
+    }
+
+    @Override
+    public void setFocus() {
+        if (patients == null) {
+            root.setFocus();
+        } else {
+            patients.setFocus();
+        }
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // a model is never changed
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a model is never changed
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}
