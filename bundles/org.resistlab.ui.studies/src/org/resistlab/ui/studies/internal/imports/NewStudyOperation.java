@@ -57,7 +57,7 @@ public final class NewStudyOperation extends ImportOperation {
     @Override
     IStatus question() {
         return project != null && project.exists()
-                ? Status.warning("The study " + project.getName() + " and all that it holds by now, analyses and runs "
+                ? Status.warning("The study \"" + project.getName() + "\" and all that it holds by now, analyses and runs "
                         + "too, will be taken out of the workspace. Redo brings it back until ResistLab is closed. The "
                         + "files that were imported stay where they are.")
                 : Status.error("The study is not in the workspace any more.");

@@ -1,5 +1,6 @@
 package org.resistlab.ui.studies.internal.wizards;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -18,11 +21,13 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -31,6 +36,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ActiveShellExpression;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
@@ -58,14 +68,15 @@ final class FilesPage extends DraftPage {
     private Label idLabel;
     private Label summary;
     private PreviewTable preview;
+    private IHandlerActivation pasting;
     private int reading;
     private String refused = "";
     private boolean filling;
 
     FilesPage(boolean adding) {
         super("files", adding ? "Files of the new assays" : "Files",
-                adding ? "Add the files to import: by the button, or drop them here."
-                        : "Add the table of samples and a file for each assay: by the button, or drop them here.",
+                adding ? "Add the files to import: by the button, or drop or paste them here."
+                        : "Add the table of samples and a file for each assay: by the button, or drop or paste them here.",
                 adding ? "studies-import" : "studies-assays");
         this.adding = adding;
     }
@@ -101,6 +112,14 @@ final class FilesPage extends DraftPage {
         column("Format", 145, file -> file.preview().format());
         column("Samples in", 95, file -> file.samplesInColumns() ? "columns" : "rows");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(files.getTable());
+        files.getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL) {
+                remove();
+            }
+        });
+        files.getTable().addListener(SWT.FocusIn, event -> catchPaste());
+        files.getTable().addListener(SWT.FocusOut, event -> releasePaste());
+        files.getTable().addListener(SWT.Dispose, event -> releasePaste());
         files.addSelectionChangedListener(event -> showSelected());
         Composite buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
@@ -190,6 +209,44 @@ final class FilesPage extends DraftPage {
                 }
             }
         });
+    }
+
+    /** The workbench takes the keys of Edit > Paste before a table sees them. */
+    private void catchPaste() {
+        releasePaste();
+        pasting = PlatformUI.getWorkbench().getService(IHandlerService.class)
+                .activateHandler(IWorkbenchCommandConstants.EDIT_PASTE, new AbstractHandler() {
+                    @Override
+                    public Object execute(ExecutionEvent event) {
+                        paste();
+                        return null;
+                    }
+                }, new ActiveShellExpression(getShell()));
+    }
+
+    private void releasePaste() {
+        if (pasting != null) {
+            pasting.getHandlerService().deactivateHandler(pasting);
+            pasting = null;
+        }
+    }
+
+    /** Files that were copied in a file manager, or paths that were copied as text. */
+    private void paste() {
+        Clipboard clipboard = new Clipboard(getShell().getDisplay());
+        try {
+            Object copied = clipboard.getContents(FileTransfer.getInstance());
+            if (copied instanceof String[] names) {
+                add(Arrays.stream(names).map(Path::of).toList());
+            } else if (clipboard.getContents(TextTransfer.getInstance()) instanceof String text) {
+                add(text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Path::of).toList());
+            }
+        } catch (InvalidPathException e) {
+            refused = "What was copied is no path of a file: " + e.getMessage() + ".";
+            validate();
+        } finally {
+            clipboard.dispose();
+        }
     }
 
     private void choose() {
