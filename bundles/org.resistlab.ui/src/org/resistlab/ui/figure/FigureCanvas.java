@@ -46,6 +46,7 @@ public final class FigureCanvas extends Canvas {
     private Consumer<Highlight> selected = nothing -> {
     };
     private boolean wheelZooms;
+    private boolean exact;
 
     /** @param style such as {@code SWT.BORDER} */
     public FigureCanvas(Composite parent, int style) {
@@ -127,6 +128,11 @@ public final class FigureCanvas extends Canvas {
         wheelZooms = zooms;
     }
 
+    /** Whether the figure is drawn in its own size and shown smaller or bigger, as on paper, not fitted to the window. */
+    void setExact(boolean asOnPaper) {
+        exact = asOnPaper;
+    }
+
     /** The figure shown, if any. */
     public Optional<RenderedFigure> getFigure() {
         return Optional.ofNullable(figure);
@@ -191,7 +197,7 @@ public final class FigureCanvas extends Canvas {
         Rectangle area = getClientArea();
         boolean dark = Themes.dark();
         return new PaintRequest(dark ? figure.darkDrawing() : figure.drawing(), figure.width(), figure.height(),
-                Math.max(1, area.width), Math.max(1, area.height), getMonitor().getZoom(), viewport, highlight, dark);
+                Math.max(1, area.width), Math.max(1, area.height), getMonitor().getZoom(), viewport, highlight, dark, exact);
     }
 
     private void repaint() {

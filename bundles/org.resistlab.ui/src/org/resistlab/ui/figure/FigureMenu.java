@@ -30,6 +30,7 @@ final class FigureMenu {
         Menu menu = new Menu(canvas);
         MenuItem copyImage = item(menu, "Copy &image", this::copyImage);
         MenuItem copyData = item(menu, "Copy &data", this::copyData);
+        MenuItem export = item(menu, "&Export…", this::export);
         separator(menu);
         MenuItem in = item(menu, "Zoom i&n\t+", () -> canvas.zoom(1.5));
         MenuItem out = item(menu, "Zoom o&ut\t-", () -> canvas.zoom(1 / 1.5));
@@ -37,7 +38,7 @@ final class FigureMenu {
         menu.addListener(SWT.Show, event -> {
             boolean shown = canvas.image() != null;
             List.of(copyImage, in).forEach(item -> item.setEnabled(shown));
-            copyData.setEnabled(canvas.getFigure().isPresent());
+            List.of(copyData, export).forEach(item -> item.setEnabled(canvas.getFigure().isPresent()));
             List.of(out, whole).forEach(item -> item.setEnabled(shown && canvas.zoomed()));
         });
         return menu;
@@ -52,6 +53,10 @@ final class FigureMenu {
         item.setText(text);
         item.addListener(SWT.Selection, event -> action.run());
         return item;
+    }
+
+    private void export() {
+        canvas.getFigure().ifPresent(figure -> new ExportFiguresDialog(canvas.getShell(), List.of(figure)).open());
     }
 
     private void copyImage() {

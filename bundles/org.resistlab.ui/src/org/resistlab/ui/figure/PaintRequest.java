@@ -15,17 +15,18 @@ import org.resistlab.core.figure.Highlight;
  * @param viewport the part that is seen
  * @param highlight what is selected
  * @param dark in which theme
+ * @param exact whether the whole is made smaller or bigger as a picture would be, not its layout fitted to the window
  */
 record PaintRequest(Drawing drawing, int naturalWidth, int naturalHeight, int width, int height, int zoom,
-        Viewport viewport, Highlight highlight, boolean dark) {
+        Viewport viewport, Highlight highlight, boolean dark, boolean exact) {
 
-    private static final double SMALLEST_TEXT = 0.62;
+    private static final double SMALLEST_TEXT = 0.75;
     private static final double BIGGEST_TEXT = 1.2;
 
     /** By how much text is shown bigger than designed, so that the figure suits its window. */
     double fit() {
         double fit = Math.min((double) width / naturalWidth, (double) height / naturalHeight);
-        return Math.clamp(fit, SMALLEST_TEXT, BIGGEST_TEXT);
+        return exact ? fit : Math.clamp(fit, SMALLEST_TEXT, BIGGEST_TEXT);
     }
 
     double deviceScale() {

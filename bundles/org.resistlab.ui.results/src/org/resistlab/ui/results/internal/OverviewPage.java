@@ -1,0 +1,74 @@
+package org.resistlab.ui.results.internal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.resistlab.core.figure.MarkKind;
+import org.resistlab.core.result.RunResult;
+import org.resistlab.ui.figure.SelectionLink;
+import org.resistlab.ui.results.model.EndpointContents;
+import org.resistlab.ui.results.model.ModelRow;
+import org.resistlab.ui.results.model.ShownFigure;
+
+/** What was found: the verdict, the models with intervals, and the two or three figures that show it. */
+final class OverviewPage extends ExplorerPage {
+
+    private static final List<String> FIRST = List.of("model-comparison");
+    private static final List<String> SECOND = List.of("roc-curve", "predicted-observed");
+    private static final List<String> THIRD = List.of("permutation-null", "score-by-class", "residuals");
+
+    private final Label verdict;
+    private final RowsTable<ModelRow> models;
+    private final List<FigureCard> cards;
+
+    OverviewPage(Composite parent, SelectionLink link) {
+        super(parent);
+        GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 8).applyTo(this);
+        verdict = new Label(this, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(verdict);
+        SashForm sash = new SashForm(this, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        models = new RowsTable<>(sash, "models", false);
+        models.onSelect(ids -> link.select(link.get().with(MarkKind.MODEL, withoutCohort(ids))));
+        link.onChange(now -> models.select(now.models()));
+        SashForm figures = new SashForm(sash, SWT.HORIZONTAL);
+        figures.setSashWidth(8);
+        sash.setSashWidth(8);
+        cards = List.of(new FigureCard(figures, link).wide(), new FigureCard(figures, link).wide(),
+                new FigureCard(figures, link).wide());
+        sash.setWeights(36, 64);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(models, "org.resistlab.ui.help.results-models");
+    }
+
+    private static Set<String> withoutCohort(Set<String> rows) {
+        Set<String> ids = new LinkedHashSet<>();
+        rows.forEach(row -> ids.add(row.replaceFirst(" @ .*$", "")));
+        return ids;
+    }
+
+    @Override
+    void show(RunResult run, EndpointContents contents) {
+        verdict.setText((contents.endpoint().endpoint() + ": " + contents.verdict()).replace("&", "&&"));
+        models.show(contents.models());
+        show(cards.get(0), contents, FIRST, "There is no comparison: no model could be measured.");
+        show(cards.get(1), contents, SECOND, "There is no such figure for this endpoint.");
+        show(cards.get(2), contents, THIRD,
+                "No permutation test was made. Add “permutations: 200” to the analysis to know whether it is chance.");
+        layout(true, true);
+    }
+
+    private static void show(FigureCard card, EndpointContents contents, List<String> kinds, String otherwise) {
+        Optional<ShownFigure> figure = kinds.stream()
+                .flatMap(kind -> contents.figures().stream().filter(shown -> shown.kind().equals(kind))).findFirst();
+        figure.ifPresentOrElse(card::show, () -> card.clear("", otherwise));
+    }
+}

@@ -1,0 +1,305 @@
+package org.resistlab.ui.results.internal;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.result.EndpointResult;
+import org.resistlab.core.result.RunResult;
+import org.resistlab.ui.BackgroundJob;
+import org.resistlab.ui.NumberText;
+import org.resistlab.ui.figure.ExportFiguresDialog;
+import org.resistlab.ui.figure.SelectionLink;
+import org.resistlab.ui.results.model.EndpointContents;
+import org.resistlab.ui.results.model.FigureShelf;
+import org.resistlab.ui.results.model.RunDiaryReader;
+import org.resistlab.ui.results.model.RunFiles;
+import org.resistlab.ui.results.model.RunReading;
+import org.resistlab.ui.results.model.RunStage;
+import org.resistlab.ui.results.model.ShownFigure;
+
+/**
+ * The result explorer: one run, in pages that share a selection. All reading and computing is done in jobs; while the
+ * run is at work, or the folder is not what it should be, it looks again now and then.
+ */
+public final class ResultExplorer extends MultiPageEditorPart {
+
+    /** Id of this editor. */
+    public static final String ID = "org.resistlab.ui.results.explorer";
+
+    private static final int LOOK_AGAIN = 1500;
+
+    private final Map<String, EndpointContents> made = new ConcurrentHashMap<>();
+    private Path folder;
+    private RunDiaryReader diary;
+    private SelectionLink link;
+    private ExplorerHeader header;
+    private Composite body;
+    private final StackLayout stack = new StackLayout();
+    private Label message;
+    private Composite messagePage;
+    private Composite container;
+    private List<ExplorerPage> pages = List.of();
+    private RunReading reading;
+    private FigureShelf shelf = new FigureShelf(List.of(), List.of());
+    private FileTime shownTime;
+    private int endpoint;
+    private boolean disposed;
+
+    /** What a job has read. */
+    private record Loaded(RunReading reading, FigureShelf shelf, FileTime time, EndpointContents contents) {
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        try {
+            folder = RunFolderInputs.folder(input);
+        } catch (IllegalArgumentException e) {
+            throw new PartInitException(e.getMessage(), e);
+        }
+        diary = new RunDiaryReader(folder.resolve(RunFiles.DIARY));
+        super.init(site, input);
+        setPartName(folder.getFileName() == null ? folder.toString() : folder.getFileName().toString());
+    }
+
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        link = new SelectionLink(getSite(), "");
+        Composite outer = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
+        header = new ExplorerHeader(outer, this::chooseEndpoint);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        header.actions(this::openReport, this::openFolder, this::export);
+        header.enable(false, false);
+        body = new Composite(outer, SWT.NONE);
+        body.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        messagePage = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(messagePage);
+        message = new Label(messagePage, SWT.WRAP | SWT.CENTER);
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(300, SWT.DEFAULT)
+                .applyTo(message);
+        message.setText("Reading the run…");
+        container = new Composite(body, SWT.NONE);
+        container.setLayout(new FillLayout());
+        stack.topControl = messagePage;
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(outer, "org.resistlab.ui.help.results-explorer");
+        return container;
+    }
+
+    @Override
+    protected void createPages() {
+        OverviewPage overview = new OverviewPage(getContainer(), link);
+        FiguresPage figures = new FiguresPage(getContainer(), link);
+        PatientsPage patients = new PatientsPage(getContainer(), link);
+        FeaturesPage features = new FeaturesPage(getContainer(), link);
+        MethodsPage methods = new MethodsPage(getContainer(), folder);
+        pages = List.of(overview, figures, patients, features, methods);
+        List<String> names = List.of("Overview", "Figures", "Samples", "Features", "Methods");
+        for (int k = 0; k < names.size(); k++) {
+            setPageText(addPage(pages.get(k)), names.get(k));
+        }
+        header.title(getPartName(), folder.toString());
+        load();
+    }
+
+    /** Reads the folder again, and shows it if anything is new. */
+    private void load() {
+        FileTime known = shownTime;
+        String wanted = reading == null ? "" : current();
+        BackgroundJob<Loaded> job = BackgroundJob
+                .named("Reading the run " + getPartName(), monitor -> read(known, wanted))
+                .failed(e -> say(e.getMessage() == null ? e.toString() : e.getMessage()))
+                .show(body, this::loaded);
+        job.setSystem(known != null || reading != null);
+        job.schedule();
+    }
+
+    private String current() {
+        return reading.result().map(run -> run.endpoints().get(endpoint).endpoint()).orElse("");
+    }
+
+    private Loaded read(FileTime known, String wanted) {
+        FileTime time = time();
+        String version = Platform.getBundle("org.resistlab.ui").getVersion().toString();
+        RunReading read = RunFiles.read(folder, diary, version);
+        if (read.result().isEmpty() || time != null && time.equals(known)) {
+            return new Loaded(read, null, time, null);
+        }
+        RunResult run = read.result().get();
+        FigureShelf figures = FigureShelf.of(run, Contributions.installed());
+        made.clear();
+        EndpointContents first = run.endpoints().isEmpty() ? null
+                : contents(run, run.endpoints().stream().filter(one -> one.endpoint().equals(wanted)).findFirst()
+                        .orElse(run.endpoints().getFirst()), figures);
+        return new Loaded(read, figures, time, first);
+    }
+
+    private FileTime time() {
+        try {
+            return Files.getLastModifiedTime(folder.resolve("result.json"));
+        } catch (IOException e) {
+            return null; // there is none yet, or it is gone: the reading says so
+        }
+    }
+
+    private EndpointContents contents(RunResult run, EndpointResult of, FigureShelf figures) {
+        return made.computeIfAbsent(of.endpoint(), id -> EndpointContents.of(run, of, figures, NumberText::of));
+    }
+
+    private void loaded(Loaded loaded) {
+        if (disposed) {
+            return;
+        }
+        boolean kept = loaded.shelf() == null && reading != null && reading.result().isPresent()
+                && loaded.reading().result().isPresent();
+        reading = kept ? new RunReading(folder, loaded.reading().stage(), reading.result(),
+                loaded.reading().progress(), loaded.reading().sentence(), loaded.reading().missing())
+                : loaded.reading();
+        if (loaded.contents() != null) {
+            shownTime = loaded.time();
+            shelf = loaded.shelf();
+            RunResult run = reading.result().orElseThrow();
+            endpoint = run.endpoints().indexOf(loaded.contents().endpoint());
+            link.setStudy(run.studyId());
+            header.title(run.title(), folder.toString());
+            header.endpoints(run.endpoints().stream().map(EndpointResult::endpoint).toList(), endpoint);
+            show(loaded.contents());
+        } else if (reading.result().isEmpty()) {
+            shownTime = null;
+            say(reading.sentence());
+        } else if (reading.result().get().endpoints().isEmpty()) {
+            say("This run has no endpoint with a result. Its remarks are in the report.");
+        }
+        state();
+        if (reading.stage() != RunStage.FINISHED) {
+            body.getDisplay().timerExec(LOOK_AGAIN, () -> {
+                if (!disposed) {
+                    load();
+                }
+            });
+        }
+    }
+
+    private void state() {
+        boolean running = reading.stage() == RunStage.RUNNING;
+        String sentence = reading.result().isPresent() ? reading.sentence() : running ? reading.sentence() : "";
+        String problems = String.join(" ", shelf.problems());
+        header.state((sentence + " " + problems).strip(),
+                running ? "run" : reading.stage() == RunStage.FINISHED ? "info" : "warning", running,
+                reading.progress());
+        header.enable(reading.report().isPresent(), !shelf.figures().isEmpty());
+    }
+
+    private void show(EndpointContents contents) {
+        RunResult run = reading.result().orElseThrow();
+        pages.forEach(page -> page.show(run, contents));
+        stack.topControl = container;
+        body.layout(true, true);
+    }
+
+    private void say(String sentence) {
+        message.setText(sentence.replace("&", "&&"));
+        stack.topControl = messagePage;
+        body.layout(true, true);
+    }
+
+    private void chooseEndpoint(int chosen) {
+        RunResult run = reading.result().orElseThrow();
+        endpoint = chosen;
+        EndpointResult of = run.endpoints().get(chosen);
+        FigureShelf figures = shelf;
+        BackgroundJob<EndpointContents> job = BackgroundJob
+                .named("Preparing " + of.endpoint(), monitor -> contents(run, of, figures)).show(body, contents -> {
+                    if (endpoint == chosen) {
+                        show(contents);
+                    }
+                });
+        job.schedule();
+    }
+
+    private void openReport() {
+        try {
+            PlatformUI.getWorkbench().getBrowserSupport()
+                    .createBrowser(IWorkbenchBrowserSupport.AS_EXTERNAL, "org.resistlab.report", null, null)
+                    .openURL(folder.resolve(RunFiles.REPORT).toUri().toURL());
+        } catch (PartInitException | MalformedURLException e) {
+            MessageDialog.openError(getSite().getShell(), "Open report", "The report could not be opened in a browser: "
+                    + e.getMessage() + ". It is the file " + folder.resolve(RunFiles.REPORT) + ".");
+        }
+    }
+
+    private void openFolder() {
+        if (!Program.launch(folder.toString())) {
+            MessageDialog.openInformation(getSite().getShell(), "Open folder",
+                    "No file manager could be started. The run folder is " + folder + ".");
+        }
+    }
+
+    private void export() {
+        String id = current();
+        new ExportFiguresDialog(getSite().getShell(), shelf.of(id).stream().map(ShownFigure::figure).toList()).open();
+    }
+
+    /** What is selected, shared by all pages. */
+    public SelectionLink selection() {
+        return link;
+    }
+
+    /** Whether the run's result is shown. */
+    public boolean isShown() {
+        return stack.topControl == container;
+    }
+
+    /** Shows a page by its number. */
+    public void showPage(int page) {
+        setActivePage(page);
+    }
+
+    @Override
+    public void dispose() {
+        disposed = true;
+        if (link != null) {
+            link.dispose();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // there is nothing to save
+    }
+
+    @Override
+    public void doSaveAs() {
+        // likewise
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}
