@@ -87,7 +87,7 @@ public final class ModelEditor extends EditorPart {
         createPatients(top);
         top.setWeights(45, 55);
         results = new ResultsPane(halves, opened.description());
-        halves.setWeights(40, 60);
+        halves.setWeights(42, 58);
         message.moveAbove(null);
         say("Choose new patients and press Predict. " + ModelFacts.honesty(opened.description()));
         root.layout(true, true);

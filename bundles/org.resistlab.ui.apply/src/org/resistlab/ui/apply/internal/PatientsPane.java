@@ -57,7 +57,7 @@ final class PatientsPane extends Composite {
         fields = FormField.of(model);
         createForm(fields, model);
         warning = new Label(this, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(warning);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(warning);
         tabs.addListener(SWT.Selection, event -> tell());
         tabs.setSelection(0);
     }
@@ -66,7 +66,7 @@ final class PatientsPane extends Composite {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(title);
         Composite page = new Composite(tabs, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 8).applyTo(page);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 4).spacing(6, 3).applyTo(page);
         item.setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, ApplyIds.HELP + "apply-patients");
         return page;
@@ -170,6 +170,8 @@ final class PatientsPane extends Composite {
         String words = tabs.getSelectionIndex() == 2 ? warnings() : "";
         if (!words.equals(warning.getText())) {
             warning.setText(words);
+            warning.setVisible(!words.isEmpty());
+            GridDataFactory.fillDefaults().grab(true, false).exclude(words.isEmpty()).applyTo(warning);
             layout();
         }
         changed.run();

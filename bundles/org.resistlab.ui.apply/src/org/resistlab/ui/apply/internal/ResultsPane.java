@@ -72,7 +72,7 @@ final class ResultsPane extends SashForm {
             Function<Applied, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, style);
         column.getColumn().setText(title);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, style == SWT.RIGHT ? 96 : 70, true));
         column.setLabelProvider(new ColumnLabelProvider() {
 
             @Override

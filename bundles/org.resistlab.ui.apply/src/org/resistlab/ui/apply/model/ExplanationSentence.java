@@ -22,8 +22,9 @@ public final class ExplanationSentence {
         if (Double.isNaN(one.score())) {
             text.append("not predicted.");
         } else if (model.task() == Task.CLASS) {
-            text.append(one.predicted()).append(String.format(Locale.ROOT, ", %.0f %% %s.", 100 * one.score(),
-                    model.classes().size() == 2 ? model.classes().get(model.positive()) : "likely by the model"));
+            text.append(one.predicted()).append(String.format(Locale.ROOT, "; the probability of %s is %.2f.",
+                    model.classes().size() == 2 ? model.classes().get(model.positive()) : one.predicted(),
+                    one.score()));
         } else {
             text.append(String.format(Locale.ROOT, "%.4g.", one.score()));
         }

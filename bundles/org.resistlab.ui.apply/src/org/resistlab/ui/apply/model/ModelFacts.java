@@ -44,6 +44,6 @@ public final class ModelFacts {
     public static String honesty(ModelDescription model) {
         String what = model.task() == Task.CLASS ? "A probability has no interval of its own here"
                 : "A value has no interval of its own here";
-        return what + ": how far the model can be trusted is its cross-validated performance, above.";
+        return what + ": how far the model can be trusted is its cross-validated performance.";
     }
 }
