@@ -64,7 +64,8 @@ maven() {
     return $maven_status
 }
 
-# What a build that was cut short left of a product would be in the way of the next.
+# What a build that was cut short left of a product would be in the way of the next; and the compiler does not see that a
+# class of another bundle has changed its signatures, so that all is compiled anew.
 remove_products() {
-    rm -rf "$root/releng/org.resistlab.product/target"
+    rm -rf "$root/releng/org.resistlab.product/target" "$root"/bundles/*/target/classes
 }
