@@ -25,7 +25,6 @@ abstract class DraftPage extends WizardPage {
         this.help = "org.resistlab.ui.help." + help;
         setTitle(title);
         setDescription(description);
-        setPageComplete(false);
     }
 
     final StudyDraft draft() {
@@ -39,7 +38,12 @@ abstract class DraftPage extends WizardPage {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, help);
         fill(page);
         setControl(page);
-        setPageComplete(draft() != null && error().isEmpty()); // without a message: nothing has been typed yet
+    }
+
+    /** Also true of a page that has not been shown yet, if the draft is as it should be. */
+    @Override
+    public final boolean isPageComplete() {
+        return draft() != null && error().isEmpty();
     }
 
     /** Makes the controls. */
@@ -52,18 +56,25 @@ abstract class DraftPage extends WizardPage {
     abstract Optional<String> error();
 
     final void validate() {
-        Optional<String> error = error();
-        setErrorMessage(error.orElse(null));
-        setPageComplete(error.isEmpty());
+        setErrorMessage(error().orElse(null));
+        updateButtons();
+    }
+
+    private void updateButtons() {
+        if (isCurrentPage()) {
+            getContainer().updateButtons();
+        }
     }
 
     @Override
     public void setVisible(boolean visible) {
         if (visible && draft() != null) {
             refresh();
-            setPageComplete(error().isEmpty());
         }
         super.setVisible(visible);
+        if (visible) {
+            updateButtons();
+        }
     }
 
     static Label label(Composite parent, String text) {

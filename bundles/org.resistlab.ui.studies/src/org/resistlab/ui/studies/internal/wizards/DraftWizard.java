@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -64,6 +65,12 @@ abstract class DraftWizard extends Wizard {
 
     /** The same wizard with the same draft. */
     abstract DraftWizard again();
+
+    /** A page is made when it is first shown. */
+    @Override
+    public void createPageControls(Composite parent) {
+        // each by itself, in showing it
+    }
 
     @Override
     public IWizardPage getStartingPage() {

@@ -49,6 +49,7 @@ final class NamePage extends DraftPage {
         browse = button(page, "B&rowse…", this::browse);
         hint(page, "The study folder will hold study.yaml, which says what the study is, a copy of your files in "
                 + "\"data\", and later your analyses and runs. Your own files stay where they are.", 3);
+        GridDataFactory.fillDefaults().hint(820, 260).span(3, 1).applyTo(label(page, "")); // as large as the next page
     }
 
     private Text text(Composite page, int columns) {
