@@ -1,5 +1,6 @@
 package org.resistlab.ui.tables.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ import org.resistlab.report.chart.Theme;
 public final class DataFigures {
 
     private static final int NARROW = 380;
+    private static final int VIEW = 480;
+    private static final int MOST_TEXTS = 12;
 
     private DataFigures() {
     }
@@ -40,10 +43,24 @@ public final class DataFigures {
                     theme -> DistributionChart.of(name, samples, values, theme));
         }
         ColumnStatistics.Categories categories = (ColumnStatistics.Categories) ColumnStatistics.of(content, column);
-        List<ClassCount> counts = categories.categories().stream().limit(20)
-                .map(category -> new ClassCount(category.name(), category.count())).toList();
+        List<ClassCount> counts = counts(categories);
         return narrow("column", name, "How many samples have which text.",
                 theme -> ClassBalanceChart.of(counts, theme));
+    }
+
+    /** The most frequent texts, and all others together. */
+    private static List<ClassCount> counts(ColumnStatistics.Categories categories) {
+        List<ClassCount> counts = new ArrayList<>();
+        int rest = categories.count();
+        for (ColumnStatistics.Category category : categories.categories()) {
+            if (counts.size() == MOST_TEXTS) {
+                counts.add(new ClassCount("others", rest));
+                return counts;
+            }
+            counts.add(new ClassCount(category.name(), category.count()));
+            rest -= category.count();
+        }
+        return counts;
     }
 
     private static List<String> names(TableContent content) {
@@ -119,8 +136,7 @@ public final class DataFigures {
     }
 
     private static RenderedFigure figure(String name, String title, String caption, Function<Theme, Chart> chart) {
-        Chart light = chart.apply(Theme.LIGHT);
-        return figure(name, title, caption, light, chart.apply(Theme.DARK), light.width());
+        return figure(name, title, caption, chart.apply(Theme.LIGHT), chart.apply(Theme.DARK), VIEW);
     }
 
     /** For a narrow place: less wide, so that its words stay legible. */

@@ -112,6 +112,7 @@ public final class SampleGrid extends Composite {
         });
         addDisposeListener(event -> getDisplay().timerExec(-1, report));
         new GridTooltip(this).activate();
+        table.addPaintListener(event -> followTheme());
         if (state.columnCount() <= MANY_COLUMNS) {
             fitColumns(0, state.columnCount());
         }
@@ -294,9 +295,13 @@ public final class SampleGrid extends Composite {
         table.redraw();
     }
 
-    /** Takes the colours of the theme that is on now. */
-    public void themeChanged() {
-        colors = GridColors.now(getDisplay());
+    /** Takes the colours of the theme where another one has come on: everything is painted then. */
+    private void followTheme() {
+        GridColors now = GridColors.now(getDisplay());
+        if (now.theme() == colors.theme()) {
+            return;
+        }
+        colors = now;
         style.applyColors(table.getConfigRegistry());
         table.setBackground(colors.background());
         table.redraw();

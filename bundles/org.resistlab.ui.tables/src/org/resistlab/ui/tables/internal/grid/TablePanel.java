@@ -101,9 +101,7 @@ public final class TablePanel extends Composite {
     }
 
     private void createColours(Composite bar) {
-        Label label = new Label(bar, SWT.NONE);
-        label.setText("Co&lours:");
-        Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Combo combo = createCombo(bar, "Co&lours:");
         ValueScale.Mode[] modes = ValueScale.Mode.values();
         combo.setItems(Arrays.stream(modes).map(ValueScale.Mode::label).toArray(String[]::new));
         combo.select(0);
@@ -116,9 +114,7 @@ public final class TablePanel extends Composite {
         if (attributes.isEmpty()) {
             return;
         }
-        Label label = new Label(bar, SWT.NONE);
-        label.setText("&Sort by:");
-        Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Combo combo = createCombo(bar, "&Sort by:");
         combo.add("a click on a header");
         attributes.forEach(combo::add);
         combo.select(0);
@@ -134,6 +130,17 @@ public final class TablePanel extends Composite {
             boolean by = !keys.isEmpty() && keys.getFirst().by() == SortKey.By.ATTRIBUTE;
             combo.select(by ? keys.getFirst().index() + 1 : 0);
         });
+    }
+
+    /** A field with its name, which stay together where the line is too short. */
+    private static Combo createCombo(Composite bar, String text) {
+        Composite pair = new Composite(bar, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        pair.setLayout(layout);
+        new Label(pair, SWT.NONE).setText(text);
+        return new Combo(pair, SWT.READ_ONLY | SWT.DROP_DOWN);
     }
 
     private static Button createButton(Composite bar, String text, String tooltip, Runnable action) {
