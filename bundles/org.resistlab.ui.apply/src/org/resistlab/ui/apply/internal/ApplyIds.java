@@ -4,7 +4,6 @@ package org.resistlab.ui.apply.internal;
 final class ApplyIds {
 
     static final String EDITOR = "org.resistlab.ui.apply.editor";
-    static final String HELP = "org.resistlab.ui.help.";
 
     private ApplyIds() {
     }

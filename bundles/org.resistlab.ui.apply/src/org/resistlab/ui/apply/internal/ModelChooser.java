@@ -42,7 +42,7 @@ final class ModelChooser extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText("Apply model");
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, ApplyIds.HELP + "apply-model");
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.resistlab.ui.help.apply-model");
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class ModelEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         root = parent;
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ApplyIds.HELP + "apply-model");
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.resistlab.ui.help.apply-model");
         GridLayoutFactory.swtDefaults().margins(10, 8).spacing(0, 8).applyTo(parent);
         message = new Label(parent, SWT.WRAP);
         message.setText("Opening the model …");

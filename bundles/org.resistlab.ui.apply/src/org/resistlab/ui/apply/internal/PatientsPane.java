@@ -68,7 +68,7 @@ final class PatientsPane extends Composite {
         Composite page = new Composite(tabs, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 4).spacing(6, 3).applyTo(page);
         item.setControl(page);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, ApplyIds.HELP + "apply-patients");
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.resistlab.ui.help.apply-patients");
         return page;
     }
 
@@ -119,7 +119,7 @@ final class PatientsPane extends Composite {
         item.setText("By hand");
         ScrolledComposite scroll = new ScrolledComposite(tabs, SWT.V_SCROLL);
         item.setControl(scroll);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(scroll, ApplyIds.HELP + "apply-form");
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(scroll, "org.resistlab.ui.help.apply-form");
         Composite page = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 8).applyTo(page);
         if (all.isEmpty()) {

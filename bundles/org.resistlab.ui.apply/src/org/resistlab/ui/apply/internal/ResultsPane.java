@@ -41,7 +41,7 @@ final class ResultsPane extends SashForm {
     ResultsPane(Composite parent, ModelDescription model) {
         super(parent, SWT.HORIZONTAL);
         this.model = model;
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(this, ApplyIds.HELP + "apply-results");
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(this, "org.resistlab.ui.help.apply-results");
         Composite left = new Composite(this, SWT.NONE);
         TableColumnLayout columns = new TableColumnLayout();
         left.setLayout(columns);

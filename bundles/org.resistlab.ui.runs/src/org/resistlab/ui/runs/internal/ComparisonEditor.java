@@ -58,7 +58,7 @@ public final class ComparisonEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, RunIds.HELP + "runs-compare");
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.resistlab.ui.help.runs-compare");
         GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 8).applyTo(parent);
         sentence = new Label(parent, SWT.WRAP);
         sentence.setText("Reading both runs …");
@@ -134,7 +134,7 @@ public final class ComparisonEditor extends EditorPart {
         for (Column<T> column : columns) {
             TableViewerColumn shown = new TableViewerColumn(viewer, column.style());
             shown.getColumn().setText(column.title());
-            layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), 60, true));
+            layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), column.style() == SWT.RIGHT && column.weight() > 3 ? 165 : 60, true));
             shown.setLabelProvider(new TextOf<>(column.text()));
         }
         return viewer;

@@ -26,7 +26,7 @@ final class ProgressPainter extends OwnerDrawLabelProvider {
 
     @Override
     protected void erase(Event event, Object element) {
-        super.erase(event, element);
+        // the system paints the selection, as in the other columns
         event.detail &= ~SWT.FOREGROUND;
     }
 

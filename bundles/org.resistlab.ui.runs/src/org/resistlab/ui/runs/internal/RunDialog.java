@@ -99,7 +99,7 @@ final class RunDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText("Run analysis");
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, RunIds.HELP + "runs-start");
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.resistlab.ui.help.runs-start");
     }
 
     @Override

@@ -7,7 +7,6 @@ final class RunIds {
     static final String VIEW = "org.resistlab.ui.runs.view";
     static final String COMPARISON = "org.resistlab.ui.runs.comparison";
     static final String OPEN_RESULT = "org.resistlab.ui.results.open";
-    static final String HELP = "org.resistlab.ui.help.";
 
     private RunIds() {
     }

@@ -37,7 +37,7 @@ final class RunNotice {
 
     private static String text(RunStatus status) {
         String words = Character.toUpperCase(status.state().label().charAt(0)) + status.state().label().substring(1);
-        return words + (status.message().isEmpty() ? "" : ": " + status.message())
+        return words + (status.message().isEmpty() ? "." : ": " + status.message())
                 + (status.remedy().isEmpty() ? "" : " " + status.remedy())
                 + (status.ended() == null ? "" : "\n" + RunTexts.duration(status.duration(status.ended())) + ".");
     }

@@ -29,7 +29,7 @@ public final class RunsPage extends FieldEditorPreferencePage implements IWorkbe
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), RunIds.HELP + "runs-preferences");
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.resistlab.ui.help.runs-preferences");
     }
 
     @Override

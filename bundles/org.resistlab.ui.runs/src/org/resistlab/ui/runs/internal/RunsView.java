@@ -62,7 +62,7 @@ public final class RunsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, RunIds.HELP + "runs-view");
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.resistlab.ui.help.runs-view");
         stack = new Composite(parent, SWT.NONE);
         layout = new StackLayout();
         stack.setLayout(layout);

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.resistlab.core.problem.UnwritableFile;
 import org.resistlab.engine.run.Pause;
 
 /**
@@ -150,7 +151,9 @@ public final class RunQueue {
             try {
                 runs.put(monitor, Optional.of(launcher.launch(monitor)));
                 return Optional.empty();
-            } catch (IOException | IllegalStateException e) {
+            } catch (IOException e) {
+                failure = UnwritableFile.problem("the workspace", e, "").message();
+            } catch (IllegalStateException e) {
                 failure = e.getMessage();
             }
         }
