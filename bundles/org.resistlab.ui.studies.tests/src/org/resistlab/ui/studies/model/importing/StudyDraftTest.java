@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +156,43 @@ class StudyDraftTest {
     }
 
     @Test
+    void theSampleTableTellsWhetherSamplesAreRowsOrColumns() throws ProblemException, IOException {
+        Path wide = folder.resolve("rppa.csv");
+        Files.writeString(wide, "protein,P1,P2,P3,P4,P5,P6\nAKT,1,2,3,4,5,6\nERK,2,3,4,5,6,7\n");
+        List<String> samples = List.of("P1", "P2", "P3", "P4", "P5", "P6");
+        assertEquals(Optional.of(true), Orientation.samplesInColumns(file(wide), samples));
+        assertEquals(Optional.of(false), Orientation.samplesInColumns(file(patients), samples));
+        assertEquals(Optional.empty(), Orientation.samplesInColumns(file(wide), List.of("X")));
+    }
+
+    @Test
+    void survivalCountsThoseWhoLiveByTheirLastFollowUp() throws ProblemException, IOException {
+        Path table = folder.resolve("clinical.csv");
+        Files.writeString(table, """
+                id,vital_status,days_to_death,days_to_last_followup
+                P1,1,100,NA
+                P2,0,NA,900
+                P3,1,120,NA
+                P4,1,130,NA
+                P5,1,140,NA
+                P6,1,150,NA
+                P7,1,160,NA
+                P8,1,170,NA
+                P9,0,NA,910
+                P10,0,NA,920
+                P11,0,NA,930
+                P12,0,NA,940
+                P13,0,NA,950
+                P14,0,NA,960
+                """);
+        EndpointDraft draft = EndpointGuesses.of(file(table)).get(0);
+        assertEquals(List.of("days_to_death", "days_to_last_followup"), draft.time());
+        assertEquals(List.of("1"), draft.eventValues());
+        assertEquals("- {id: survival, type: survival, time: [days_to_death, days_to_last_followup], "
+                + "event: vital_status, event-values: [\"1\"]}", StudyText.endpoint(draft));
+    }
+
+    @Test
     void saysWhatIsMissing() throws ProblemException {
         StudyDraft draft = StudyDraft.ofNew();
         assertTrue(draft.nameError().isPresent());
@@ -166,7 +204,7 @@ class StudyDraftTest {
         assertTrue(draft.filesError().orElseThrow().startsWith("Add the table of samples"));
         draft.add(file(rna));
         assertTrue(draft.filesError().orElseThrow().contains("sample table"));
-        draft.setEndpoints(List.of(new EndpointDraft("x", Task.CLASS, "", Map.of(), "", "", "", List.of())));
+        draft.setEndpoints(List.of(new EndpointDraft("x", Task.CLASS, "", Map.of(), "", List.of(), "", List.of())));
         assertTrue(draft.endpointsError().orElseThrow().contains("column"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -52,6 +53,7 @@ final class EndpointsPage extends DraftPage {
     private TableViewer classes;
     private Combo positive;
     private Combo time;
+    private Combo otherTime;
     private Combo event;
     private Text eventValues;
     private boolean filling;
@@ -112,7 +114,7 @@ final class EndpointsPage extends DraftPage {
                     : EndpointGuesses.ofReal(profile);
             String name = each.column().isEmpty() || each.id().equals(EndpointGuesses.id(each.column())) ? fresh.id()
                     : each.id();
-            return new EndpointDraft(name, fresh.task(), fresh.column(), fresh.classes(), fresh.positive(), "", "",
+            return new EndpointDraft(name, fresh.task(), fresh.column(), fresh.classes(), fresh.positive(), List.of(), "",
                     List.of());
         }));
         classes = new TableViewer(ofColumn, SWT.BORDER | SWT.FULL_SELECTION);
@@ -128,7 +130,7 @@ final class EndpointsPage extends DraftPage {
         positive = combo(ofColumn, 1);
         positive.setToolTipText("The class whose probability models give, such as resistant");
         positive.addListener(SWT.Selection, e -> change(each -> new EndpointDraft(each.id(), each.task(),
-                each.column(), each.classes(), positive.getText(), "", "", List.of())));
+                each.column(), each.classes(), positive.getText(), List.of(), "", List.of())));
     }
 
     private String count(String text) {
@@ -151,11 +153,15 @@ final class EndpointsPage extends DraftPage {
         label(ofSurvival, "Ti&me:");
         time = combo(ofSurvival, 1);
         time.addListener(SWT.Selection, e -> changeSurvival());
+        label(ofSurvival, "&Where that is missing:");
+        otherTime = combo(ofSurvival, 1);
+        otherTime.setToolTipText("The time of those without the event, such as days to last follow-up; may be empty");
+        otherTime.addListener(SWT.Selection, e -> changeSurvival());
         label(ofSurvival, "&Event:");
         event = combo(ofSurvival, 1);
         event.addListener(SWT.Selection, e -> {
             eventValues.setText(String.join(", ", EndpointGuesses
-                    .ofSurvival("x", profile(event.getText()), profile(event.getText())).eventValues()));
+                    .ofSurvival("x", List.of(), profile(event.getText())).eventValues()));
             changeSurvival();
         });
         label(ofSurvival, "Cells that mean an e&vent:");
@@ -165,8 +171,12 @@ final class EndpointsPage extends DraftPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(eventValues);
     }
 
+    private List<String> times() {
+        return Stream.of(time.getText(), otherTime.getText()).filter(text -> !text.isEmpty()).toList();
+    }
+
     private void changeSurvival() {
-        change(each -> new EndpointDraft(each.id(), Task.SURVIVAL, "", Map.of(), "", time.getText(), event.getText(),
+        change(each -> new EndpointDraft(each.id(), Task.SURVIVAL, "", Map.of(), "", times(), event.getText(),
                 Arrays.stream(eventValues.getText().split(",")).map(String::strip).filter(text -> !text.isEmpty())
                         .toList()));
     }
@@ -178,12 +188,12 @@ final class EndpointsPage extends DraftPage {
                 return each;
             }
             if (task == Task.SURVIVAL) {
-                return new EndpointDraft(each.id(), task, "", Map.of(), "", "", "", List.of());
+                return new EndpointDraft(each.id(), task, "", Map.of(), "", List.of(), "", List.of());
             }
             Map<String, String> texts = task == Task.CLASS && !each.column().isEmpty()
                     ? EndpointGuesses.ofClass(profile(each.column())).classes()
                     : Map.of();
-            return new EndpointDraft(each.id(), task, each.column(), texts, "", "", "", List.of());
+            return new EndpointDraft(each.id(), task, each.column(), texts, "", List.of(), "", List.of());
         });
         showSelected();
     }
@@ -204,7 +214,7 @@ final class EndpointsPage extends DraftPage {
         for (int number = 2; contains(drafts, name); number++) {
             name = "endpoint-" + number;
         }
-        drafts.add(new EndpointDraft(name, Task.CLASS, "", Map.of(), "", "", "", List.of()));
+        drafts.add(new EndpointDraft(name, Task.CLASS, "", Map.of(), "", List.of(), "", List.of()));
         draft().setEndpoints(drafts);
         fillList(drafts.size() - 1);
         column.setFocus();
@@ -255,6 +265,8 @@ final class EndpointsPage extends DraftPage {
                 .filter(name -> !name.isBlank()).limit(500).toArray(String[]::new);
         column.setItems(names);
         time.setItems(names);
+        otherTime.setItems(names);
+        otherTime.add("", 0);
         event.setItems(names);
         fillList(Math.max(0, list.getSelectionIndex()));
     }
@@ -281,11 +293,12 @@ final class EndpointsPage extends DraftPage {
             boolean survival = each.task() == Task.SURVIVAL;
             stackLayout.topControl = survival ? ofSurvival : ofColumn;
             if (survival) {
-                time.setText(each.time());
-                event.setText(each.event());
+                select(time, each.time().isEmpty() ? "" : each.time().get(0));
+                select(otherTime, each.time().size() < 2 ? "" : each.time().get(1));
+                select(event, each.event());
                 eventValues.setText(String.join(", ", each.eventValues()));
             } else {
-                column.setText(each.column());
+                select(column, each.column());
                 showClasses(each);
             }
             stack.layout();
@@ -296,13 +309,22 @@ final class EndpointsPage extends DraftPage {
         filling = false;
     }
 
+    private static void select(Combo combo, String text) {
+        int index = combo.indexOf(text);
+        if (index < 0) {
+            combo.deselectAll();
+        } else {
+            combo.select(index);
+        }
+    }
+
     private void showClasses(EndpointDraft each) {
         boolean ofClasses = each.task() == Task.CLASS;
         classes.getTable().setVisible(ofClasses);
         positive.setEnabled(ofClasses);
         classes.setInput(List.copyOf(each.classes().keySet()));
         positive.setItems(new LinkedHashSet<>(each.textsByClass().keySet()).toArray(String[]::new));
-        positive.setText(each.positive());
+        select(positive, each.positive());
     }
 
     @Override
@@ -340,7 +362,8 @@ final class EndpointsPage extends DraftPage {
                 String newPositive = each.positive().equals(former) && !names.containsValue(former)
                         ? value.toString().strip()
                         : each.positive();
-                return new EndpointDraft(each.id(), each.task(), each.column(), names, newPositive, "", "", List.of());
+                return new EndpointDraft(each.id(), each.task(), each.column(), names, newPositive, List.of(), "",
+                        List.of());
             });
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,15 @@ import org.resistlab.ui.studies.model.importing.ColumnProfile;
 import org.resistlab.ui.studies.model.importing.EndpointGuesses;
 import org.resistlab.ui.studies.model.importing.FilePreview;
 import org.resistlab.ui.studies.model.importing.ImportFile;
+import org.resistlab.ui.studies.model.importing.Orientation;
+import org.resistlab.ui.studies.model.importing.StudyDraft;
 
 /** The files of a study: what each is, with a preview. */
 final class FilesPage extends DraftPage {
+
+    /** What a job has read: files, and problems of those that are none. */
+    private record Added(List<Object> read, Map<ImportFile, Boolean> samplesInColumns) {
+    }
 
     private final boolean adding;
     private TableViewer files;
@@ -261,6 +268,8 @@ final class FilesPage extends DraftPage {
     /** Reads the beginnings of files, one job for all, and adds those that a reader recognises. */
     void add(List<Path> paths) {
         List<String> modalities = DraftWizard.modalities();
+        List<ImportFile> others = draft().files();
+        List<String> samples = draft().samples();
         reading++;
         refused = "";
         validate();
@@ -274,7 +283,7 @@ final class FilesPage extends DraftPage {
                     read.add(e.problems().get(0));
                 }
             }
-            return read;
+            return new Added(read, orientations(read, others, samples));
         }).failed(e -> {
             reading--;
             refused = "A file could not be read: " + e;
@@ -282,10 +291,30 @@ final class FilesPage extends DraftPage {
         }).show(getControl(), this::added).schedule();
     }
 
-    private void added(List<Object> read) {
+    /** Which files have their samples in columns, by the ids of the sample table, old or new. */
+    private Map<ImportFile, Boolean> orientations(List<Object> read, List<ImportFile> others, List<String> samples) {
+        List<ImportFile> all = new ArrayList<>(others);
+        read.stream().filter(ImportFile.class::isInstance).map(ImportFile.class::cast).forEach(all::add);
+        List<String> known = samples;
+        if (known.isEmpty() && !adding) {
+            known = all.stream().filter(StudyDraft::looksLikeSamples).findFirst()
+                    .map(ImportFile::previewedSampleIds).orElse(List.of());
+        } else {
+            all.removeAll(others); // the user may have chosen otherwise
+        }
+        Map<ImportFile, Boolean> found = new LinkedHashMap<>();
+        for (ImportFile file : all) {
+            if (adding || !StudyDraft.looksLikeSamples(file)) {
+                Orientation.samplesInColumns(file, known).ifPresent(inColumns -> found.put(file, inColumns));
+            }
+        }
+        return found;
+    }
+
+    private void added(Added result) {
         reading--;
         ImportFile last = null;
-        for (Object each : read) {
+        for (Object each : result.read()) {
             if (each instanceof ImportFile file) {
                 draft().add(file);
                 last = file;
@@ -296,6 +325,11 @@ final class FilesPage extends DraftPage {
                 refused = ((Problem) each).toString();
             }
         }
+        result.samplesInColumns().forEach((file, inColumns) -> {
+            if (!file.isSampleTable()) {
+                file.setSamplesInColumns(inColumns);
+            }
+        });
         refresh();
         if (last != null) {
             files.setSelection(new StructuredSelection(last), true);

@@ -65,9 +65,9 @@ final class MatchingPage extends DraftPage {
         rule.addListener(SWT.Selection, event -> choose());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(rule);
         ids = table(right, "Sample ids", SWT.VIRTUAL, "In the file", "Written as", "In the sample table");
-        for (TableColumn column : ids.getColumns()) {
-            column.setWidth(155);
-        }
+        ids.getColumn(0).setWidth(200);
+        ids.getColumn(1).setWidth(130);
+        ids.getColumn(2).setWidth(150);
         ids.addListener(SWT.SetData, this::row);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(ids);
         sash.setSashWidth(10);

@@ -92,7 +92,9 @@ final class PreviewTable {
     static String summary(ImportFile file) {
         int rows = file.preview().table().rows();
         int all = file.preview().table().columns().size();
-        String size = String.format(Locale.ROOT, "%.1f MB", file.preview().bytes() / 1e6);
+        String size = file.preview().bytes() < 1e6
+                ? String.format(Locale.ROOT, "%.0f KB", Math.ceil(file.preview().bytes() / 1e3))
+                : String.format(Locale.ROOT, "%.1f MB", file.preview().bytes() / 1e6);
         String shownRows = file.preview().whole() ? NumberText.count(rows) + " rows"
                 : "the first " + NumberText.count(rows) + " rows";
         String shownColumns = all > COLUMNS ? "the first " + COLUMNS + " of " + NumberText.count(all) + " columns"

@@ -17,17 +17,18 @@ import org.resistlab.core.data.Task;
  * @param column column of the class or value; empty for survival
  * @param classes class name by cell text; a text without a class is left out. Empty: each text is a class
  * @param positive name of the positive class; empty for the task's default
- * @param time column of the time, for survival
+ * @param time columns of the time, for survival: the first that is not missing counts
  * @param event column of the event, for survival
  * @param eventValues texts that mean the event was seen; empty for 1 and TRUE
  */
 public record EndpointDraft(String id, Task task, String column, Map<String, String> classes, String positive,
-        String time, String event, List<String> eventValues) {
+        List<String> time, String event, List<String> eventValues) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     public EndpointDraft {
         classes = new LinkedHashMap<>(classes);
+        time = List.copyOf(time);
         eventValues = List.copyOf(eventValues);
     }
 
@@ -48,7 +49,7 @@ public record EndpointDraft(String id, Task task, String column, Map<String, Str
 
     /** Columns of the sample table that it needs, which are no features. */
     public List<String> columns() {
-        return Stream.of(column, time, event).filter(name -> !name.isEmpty()).toList();
+        return Stream.concat(time.stream(), Stream.of(column, event)).filter(name -> !name.isEmpty()).toList();
     }
 
     /** What keeps it from being written; empty if nothing does. */

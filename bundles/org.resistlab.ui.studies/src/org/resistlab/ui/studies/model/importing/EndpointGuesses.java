@@ -21,6 +21,7 @@ public final class EndpointGuesses {
             "(^|[^a-z])(cr|pcr|remission|respon\\w*|recist|resist\\w*|sensitiv\\w*|mdr|refractory|outcome|rcb\\w*|relapse)([^a-z]|$)");
     private static final Pattern TIME = Pattern.compile(
             "(^|[^a-z])(os|pfs|dfs|rfs|efs|ttp|time|days|months|followup|days_to_death|survival)([^a-z]|$)");
+    private static final Pattern FOLLOW_UP = Pattern.compile("follow|last|contact|censor");
     private static final Pattern EVENT = Pattern
             .compile("(^|[^a-z])(event|status|dead|death|died|vital|vital_status|censor\\w*)([^a-z]|$)");
     private static final Pattern POSITIVE = Pattern.compile(
@@ -52,14 +53,21 @@ public final class EndpointGuesses {
     }
 
     private static Optional<EndpointDraft> survival(ImportFile samples) {
-        Optional<ColumnProfile> time = samples.profiles().stream()
+        List<String> times = samples.profiles().stream()
                 .filter(profile -> profile.type() == ColumnType.NUMBER && profile.counts().size() > MOST_CLASSES)
-                .filter(profile -> TIME.matcher(profile.name().toLowerCase(Locale.ROOT)).find()).findFirst();
+                .map(ColumnProfile::name).filter(name -> TIME.matcher(name.toLowerCase(Locale.ROOT)).find()).toList();
         Optional<ColumnProfile> event = samples.profiles().stream()
                 .filter(profile -> profile.counts().size() >= 2 && profile.counts().size() <= MOST_CLASSES)
                 .filter(profile -> EVENT.matcher(profile.name().toLowerCase(Locale.ROOT)).find()).findFirst();
-        return time.isEmpty() || event.isEmpty() ? Optional.empty()
-                : Optional.of(ofSurvival("survival", time.get(), event.get()));
+        if (times.isEmpty() || event.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> time = new ArrayList<>(List.of(times.get(0)));
+        if (times.get(0).toLowerCase(Locale.ROOT).contains("death")) { // those who live have another time
+            times.stream().filter(name -> FOLLOW_UP.matcher(name.toLowerCase(Locale.ROOT)).find()).findFirst()
+                    .ifPresent(time::add);
+        }
+        return Optional.of(ofSurvival("survival", time, event.get()));
     }
 
     /** A class endpoint of a column: each of its texts a class of its own. */
@@ -68,19 +76,19 @@ public final class EndpointGuesses {
         profile.counts().keySet().forEach(text -> classes.put(text, text));
         String positive = classes.keySet().stream().filter(text -> POSITIVE.matcher(text).matches()).findFirst()
                 .orElse("");
-        return new EndpointDraft(id(profile.name()), Task.CLASS, profile.name(), classes, positive, "", "", List.of());
+        return new EndpointDraft(id(profile.name()), Task.CLASS, profile.name(), classes, positive, List.of(), "", List.of());
     }
 
     /** An endpoint of the numbers of a column. */
     public static EndpointDraft ofReal(ColumnProfile profile) {
-        return new EndpointDraft(id(profile.name()), Task.REAL, profile.name(), Map.of(), "", "", "", List.of());
+        return new EndpointDraft(id(profile.name()), Task.REAL, profile.name(), Map.of(), "", List.of(), "", List.of());
     }
 
-    /** A survival endpoint of two columns. */
-    public static EndpointDraft ofSurvival(String id, ColumnProfile time, ColumnProfile event) {
+    /** A survival endpoint: columns of the time, the first that is not missing counts, and of the event. */
+    public static EndpointDraft ofSurvival(String id, List<String> time, ColumnProfile event) {
         List<String> values = event.counts().keySet().stream().filter(text -> HAPPENED.matcher(text).matches())
                 .toList();
-        return new EndpointDraft(id, Task.SURVIVAL, "", Map.of(), "", time.name(), event.name(), values);
+        return new EndpointDraft(id, Task.SURVIVAL, "", Map.of(), "", time, event.name(), values);
     }
 
     /** An id made of a column's name. */

@@ -99,10 +99,14 @@ public final class StudyDraft {
             file.setId(id + "-" + number);
         }
         files.add(file);
-        boolean clinical = file.modality().equals("clinical") && !file.samplesInColumns();
-        if (existing.isEmpty() && clinical && sampleTable().isEmpty()) {
+        if (existing.isEmpty() && looksLikeSamples(file) && sampleTable().isEmpty()) {
             file.setSampleTable(true);
         }
+    }
+
+    /** Whether a file looks like a table with a row for each patient. */
+    public static boolean looksLikeSamples(ImportFile file) {
+        return file.modality().equals("clinical") && !file.samplesInColumns();
     }
 
     public void remove(ImportFile file) {

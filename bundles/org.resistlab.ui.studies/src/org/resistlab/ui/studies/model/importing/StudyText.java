@@ -62,7 +62,7 @@ final class StudyText {
         keys.put("id", scalar(draft.id()));
         keys.put("type", draft.task().word());
         if (draft.task() == Task.SURVIVAL) {
-            keys.put("time", scalar(draft.time()));
+            keys.put("time", draft.time().size() == 1 ? scalar(draft.time().get(0)) : list(draft.time()));
             keys.put("event", scalar(draft.event()));
             if (!draft.eventValues().isEmpty()) {
                 keys.put("event-values", list(draft.eventValues()));
