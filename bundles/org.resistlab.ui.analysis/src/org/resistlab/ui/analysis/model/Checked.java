@@ -21,9 +21,10 @@ import org.resistlab.engine.analysis.ParsedAnalysis;
  * @param problems errors and warnings, by line
  * @param parsed the analysis; null where there are errors
  * @param estimate what a run will cost; null where there are errors
+ * @param board the text as a board, with the problems on its cards; null where the text is not YAML
  */
 public record Checked(String text, StudyContext study, List<Problem> problems, ParsedAnalysis parsed,
-        Estimate estimate) {
+        Estimate estimate, Board board) {
 
     public Checked {
         problems = List.copyOf(problems);
@@ -35,24 +36,28 @@ public record Checked(String text, StudyContext study, List<Problem> problems, P
      * @param file where it is or will be saved
      */
     public static Checked of(String text, Path file, Contributions installed) {
-        StudyContext study = study(text, file, installed);
+        YamlSource source;
+        try {
+            source = YamlSource.parse(text, file.toString(), "analysis");
+        } catch (ProblemException e) {
+            return new Checked(text, StudyContext.UNKNOWN, e.problems(), null, null, null);
+        }
+        StudyContext study = study(source, file, installed);
+        Board board = Board.read(source, study, installed);
         try {
             ParsedAnalysis parsed = AnalysisFile.parse(text, file, installed);
             UnitTimes times = UnitTimes.read(runs(file, parsed));
-            return new Checked(text, study, parsed.warnings(), parsed, Estimate.of(parsed.analysis(), times));
+            return new Checked(text, study, parsed.warnings(), parsed, Estimate.of(parsed.analysis(), times),
+                    board.with(parsed.warnings()));
         } catch (ProblemException e) {
-            return new Checked(text, study, e.problems(), null, null);
+            return new Checked(text, study, e.problems(), null, null, board.with(e.problems()));
         }
     }
 
-    private static StudyContext study(String text, Path file, Contributions installed) {
-        try {
-            YamlNode named = YamlSource.parse(text, file.toString(), "analysis").node(Places.STUDY).orElse(null);
-            return named instanceof YamlScalar scalar ? StudyContext.read(file, scalar.text(), installed)
-                    : StudyContext.UNKNOWN;
-        } catch (ProblemException e) {
-            return StudyContext.UNKNOWN; // the problem is found again by the check
-        }
+    private static StudyContext study(YamlSource source, Path file, Contributions installed) {
+        YamlNode named = source.node(Places.STUDY).orElse(null);
+        return named instanceof YamlScalar scalar ? StudyContext.read(file, scalar.text(), installed)
+                : StudyContext.UNKNOWN;
     }
 
     /** Runs stand in the study's folder. */

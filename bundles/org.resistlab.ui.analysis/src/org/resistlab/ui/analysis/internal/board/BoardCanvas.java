@@ -299,6 +299,7 @@ public final class BoardCanvas {
         boolean far = Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > DRAG_DISTANCE;
         if (dragged == null && far && selected != null && !frozen) {
             dragged = selected;
+            canvas.setToolTipText(null);
             canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         }
         if (dragged != null) {

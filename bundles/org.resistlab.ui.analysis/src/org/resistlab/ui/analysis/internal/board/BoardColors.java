@@ -17,8 +17,11 @@ final class BoardColors {
 
     BoardColors(Control control) {
         background = control.getBackground();
-        foreground = control.getForeground();
         display = control.getDisplay();
+        // right after a switch of themes a control may keep the text colour of the other one
+        Color given = control.getForeground();
+        boolean readable = Math.abs(brightness(given) - brightness(background)) > 0.3f;
+        foreground = readable ? given : isDark() ? new Color(0xe6, 0xe6, 0xe6) : new Color(0x1e, 0x1e, 0x1e);
     }
 
     private static Color mix(Color one, Color other, double share) {
@@ -31,8 +34,12 @@ final class BoardColors {
     }
 
     private boolean isDark() {
-        RGB rgb = background.getRGB();
-        return rgb.getHSB()[2] < 0.5f;
+        return brightness(background) < 0.5f;
+    }
+
+    private static float brightness(Color color) {
+        RGB rgb = color.getRGB();
+        return rgb.getHSB()[2];
     }
 
     Color background() {

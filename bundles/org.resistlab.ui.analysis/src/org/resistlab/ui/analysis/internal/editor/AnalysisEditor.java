@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -16,6 +19,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -64,6 +68,8 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
         }
     };
 
+    private final Job reading = Job.createSystem("Reading the analysis", this::readText);
+
     private SourcePage source;
     private BoardPage page;
     private IDocument document;
@@ -72,7 +78,7 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
     private BoardOutline outline;
     private Board board;
     private Checked checked;
-    private boolean refreshing;
+    private boolean applying;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -97,20 +103,19 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
         checks = new Checks(installed, this::checked);
         backups = new Backups(getContainer().getDisplay());
         connect();
-        offerBackup();
+        getContainer().getDisplay().asyncExec(this::offerBackup);
     }
 
     private void connect() {
         document = source.getDocumentProvider().getDocument(source.getEditorInput());
         if (document != null) {
             document.addDocumentListener(listener);
-            refresh();
             checks.check(document.get(), file(), markersOf(), 0);
         }
     }
 
     private void offerBackup() {
-        if (document != null) {
+        if (document != null && !getContainer().isDisposed()) {
             backups.offer(getSite().getShell(), name(), document.get()).ifPresent(kept -> document.set(kept));
         }
     }
@@ -163,40 +168,75 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
     private void changed() {
         checks.check(document.get(), file(), markersOf(), Checks.DELAY);
         backups.keep(name(), document.get());
-        if (!refreshing) {
-            refreshing = true;
-            getContainer().getDisplay().asyncExec(() -> {
-                refreshing = false;
-                if (!getContainer().isDisposed()) {
-                    refresh();
-                }
-            });
+        if (!applying) {
+            reading.cancel();
+            reading.schedule();
         }
     }
 
-    private void refresh() {
+    /** Reads the text beside the user interface thread. */
+    private IStatus readText(IProgressMonitor monitor) {
+        String text = document.get();
+        Checked known = checked;
+        Runnable show;
         try {
-            YamlSource read = YamlSource.parse(document.get(), file().toString(), "analysis");
-            board = Board.read(read, checked == null ? StudyContext.UNKNOWN : checked.study(), installed);
-            if (checked != null && checked.text().equals(document.get())) {
-                board = board.with(checked.problems());
-            }
-            page.show(board);
+            Board read = boardOf(text, known);
+            show = () -> show(read);
         } catch (ProblemException e) {
-            page.broken(e.problems().get(0));
+            show = () -> page.broken(e.problems().get(0));
         }
+        Runnable shown = show;
+        if (!monitor.isCanceled() && PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                if (!getContainer().isDisposed() && document.get().equals(text)) {
+                    shown.run();
+                }
+            });
+        }
+        return Status.OK_STATUS;
+    }
+
+    private Board boardOf(String text, Checked known) throws ProblemException {
+        if (known != null && known.text().equals(text) && known.board() != null) {
+            return known.board();
+        }
+        YamlSource source = YamlSource.parse(text, file().toString(), "analysis");
+        return Board.read(source, known == null ? StudyContext.UNKNOWN : known.study(), installed);
+    }
+
+    private void show(Board read) {
+        board = read;
+        page.show(board);
         if (outline != null) {
             outline.show(board);
         }
     }
 
-    private void checked(Checked result) {
+    private void refresh() {
+        try {
+            show(boardOf(document.get(), checked));
+        } catch (ProblemException e) {
+            page.broken(e.problems().get(0));
+        }
+    }
+
+    private void checked(Checked found) {
+        Checked result = found;
         if (getContainer().isDisposed()) {
             return;
         }
+        if (result.board() == null && checked != null) {
+            result = new Checked(result.text(), checked.study(), result.problems(), null, null, null);
+        }
         checked = result;
         page.show(result);
-        refresh();
+        if (result.text().equals(document.get())) {
+            if (result.board() != null) {
+                show(result.board());
+            } else {
+                page.broken(result.problems().get(0));
+            }
+        }
     }
 
     /** Applies a change of the board to the text, as one step of undo. */
@@ -204,11 +244,16 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
         if (edit.isEmpty() || !source.validateEditorInputState()) {
             return;
         }
+        if (!document.get().equals(board.source().text())) {
+            refresh(); // the text has changed since the board was drawn: the person decides again
+            return;
+        }
         IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
         if (undo != null) {
             undo.commit();
             undo.beginCompoundChange();
         }
+        applying = true;
         try {
             for (TextEdit change : edit.edits()) {
                 document.replace(change.offset(), change.length(), change.text());
@@ -216,6 +261,7 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
         } catch (BadLocationException e) {
             Platform.getLog(AnalysisEditor.class).error("A change of the board does not fit its text.", e);
         } finally {
+            applying = false;
             if (undo != null) {
                 undo.endCompoundChange();
                 undo.commit();

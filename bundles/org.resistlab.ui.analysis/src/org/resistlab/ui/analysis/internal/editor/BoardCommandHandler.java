@@ -18,6 +18,7 @@ public final class BoardCommandHandler extends AbstractHandler {
                 case "up" -> canvas.move(-1);
                 case "down" -> canvas.move(1);
                 case "duplicate" -> canvas.duplicate();
+                case "remove" -> canvas.remove();
                 default -> {
                 }
             }

@@ -55,6 +55,8 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
 
     private static final String RUN = "org.resistlab.ui.runs.run";
     private static final String CONTEXT = "org.resistlab.ui.analysis.board";
+    private static final int PALETTE = 215;
+    private static final int PALETTE_MOST = 290;
 
     private final AnalysisEditor editor;
     private final Composite control;
@@ -64,6 +66,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     private Board board;
     private Checked checked;
     private boolean broken;
+    private boolean divided;
     private IContextActivation context;
 
     BoardPage(Composite parent, AnalysisEditor editor, Contributions installed) {
@@ -76,12 +79,22 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         canvas = new BoardCanvas(sash, this);
         palette = new PalettePart(sash, installed, canvas::add);
-        sash.setWeights(78, 22);
+        sash.addListener(SWT.Resize, event -> divide(sash));
         canvas.canvas().addListener(SWT.FocusIn, event -> keys(true));
         canvas.canvas().addListener(SWT.FocusOut, event -> keys(false));
         canvas.canvas().addListener(SWT.Dispose, event -> keys(false));
         menu();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(control, "org.resistlab.ui.help.analysis-board");
+    }
+
+    /** Gives the palette the room it needs, once; after that it is the user's. */
+    private void divide(SashForm sash) {
+        int width = sash.getClientArea().width;
+        if (!divided && width >= 2 * PALETTE) { // the first sizes are those of an editor that is not yet laid out
+            divided = true;
+            int wanted = Math.clamp(width / 4, PALETTE, PALETTE_MOST);
+            sash.setWeights(width - wanted, wanted);
+        }
     }
 
     /** The keys of the board count while it has the focus. */

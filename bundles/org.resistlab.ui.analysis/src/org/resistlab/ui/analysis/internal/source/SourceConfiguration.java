@@ -40,7 +40,6 @@ final class SourceConfiguration extends TextSourceViewerConfiguration {
         assistant.enableAutoActivation(false);
         assistant.enableAutoInsert(true);
         assistant.setEmptyMessage("Nothing is known to fit here.");
-        assistant.setShowEmptyList(true);
         assistant.setInformationControlCreator(getInformationControlCreator(viewer));
         return assistant;
     }
