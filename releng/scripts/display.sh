@@ -22,6 +22,7 @@ provide_screen() {
 open_screen() {
     [ "$(uname -s)" = Linux ] || return 0
     provide_screen || return 1
+    rm -f "$root/target/display"
     Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$root/target/display" >/dev/null 2>&1 &
     screen_process=$!
     patience=100

@@ -11,8 +11,8 @@ final class HelpIds {
     /** The editor that shows the manual. */
     static final String MANUAL = BUNDLE + ".manual";
 
-    /** The welcome page. */
-    static final String WELCOME = BUNDLE + ".welcome";
+    /** The view that leads through a cheat sheet. */
+    static final String TOUR = BUNDLE + ".tour";
 
     private HelpIds() {
     }

@@ -21,6 +21,9 @@ final class Reader {
 
     private final PageView view;
 
+    /** Only the last one counts: the first may have to wait for the manual. */
+    private int requests;
+
     private Consumer<Page> arrived = page -> {
     };
 
@@ -47,8 +50,13 @@ final class Reader {
             Program.launch(address);
             return;
         }
-        InstalledManual.whenRead(view.control(), manual -> manual.page(address).or(() -> first(manual))
-                .ifPresent(page -> open(page, address.replaceFirst("^[^#]*#?", ""))));
+        int request = ++requests;
+        InstalledManual.whenRead(view.control(), manual -> {
+            if (request == requests) {
+                manual.page(address).or(() -> first(manual))
+                        .ifPresent(page -> open(page, address.replaceFirst("^[^#]*#?", "")));
+            }
+        });
     }
 
     private static Optional<Page> first(Manual manual) {
@@ -56,14 +64,20 @@ final class Reader {
     }
 
     void open(Page page, String anchor) {
+        requests++;
         Place place = new Place(page, anchor);
         visits.go(place);
         show(place);
     }
 
     void search(String words) {
+        int request = ++requests;
         if (!words.isBlank()) {
-            InstalledManual.whenRead(view.control(), manual -> open(SearchPage.of(manual, words), ""));
+            InstalledManual.whenRead(view.control(), manual -> {
+                if (request == requests) {
+                    open(SearchPage.of(manual, words), "");
+                }
+            });
         }
     }
 

@@ -26,7 +26,7 @@ public final class WelcomePart extends IntroPart {
 
     private static final String NEW_STUDY = "org.eclipse.ui.newWizard(newWizardId=org.resistlab.ui.studies.new-study)";
 
-    private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=";
+    private static final String TOUR = "org.resistlab.ui.help.open-tour(tour=";
 
     private static final int WIDTH = 1040;
 
@@ -104,12 +104,12 @@ public final class WelcomePart extends IntroPart {
         text.heading(half, "Step by step");
         text.entry(half, HelpIds.BUNDLE, "steps", "Your first model",
                 "From the example study to a tested, explained model, in ten minutes.",
-                () -> cheatSheet("first-model"));
+                () -> tour("first-model"));
         text.entry(half, HelpIds.BUNDLE, "steps", "Your own data", "From the tables on your disk to a checked study.",
-                () -> cheatSheet("own-data"));
+                () -> tour("own-data"));
         text.entry(half, HelpIds.BUNDLE, "steps", "Write a learner",
                 "A plug-in with a learner of your own, which appears on the board and in this manual.",
-                () -> cheatSheet("write-a-learner"));
+                () -> tour("write-a-learner"));
         text.heading(half, "What ResistLab promises");
         text.promise(half, "No leakage by accident", "Whatever learns from data is fitted on the training side of each "
                 + "fold. The held-out patients cannot get in.");
@@ -140,8 +140,8 @@ public final class WelcomePart extends IntroPart {
         Commands.run(command);
     }
 
-    private void cheatSheet(String name) {
-        leaveFor(CHEAT_SHEET + HelpIds.BUNDLE + "." + name + ")");
+    private void tour(String name) {
+        leaveFor(TOUR + name + ")");
     }
 
     /** Stays where the user cancels the wizard. */

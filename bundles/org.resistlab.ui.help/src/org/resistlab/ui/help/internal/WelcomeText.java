@@ -55,6 +55,7 @@ final class WelcomeText {
         Label heading = new Label(parent, SWT.NONE);
         heading.setText(text);
         heading.setFont(font(4, SWT.BOLD));
+        heading.setData(CSS_CLASS, "resistlab-heading");
         GridDataFactory.fillDefaults().indent(0, parent.getChildren().length > 1 ? 10 : 0).applyTo(heading);
     }
 
@@ -74,6 +75,7 @@ final class WelcomeText {
         Label heading = new Label(card, SWT.NONE);
         heading.setText(title);
         heading.setFont(font(1, SWT.BOLD));
+        heading.setData(CSS_CLASS, "resistlab-heading");
         paragraph(card, text);
         Button push = new Button(card, SWT.PUSH);
         push.setText(button);
@@ -97,6 +99,7 @@ final class WelcomeText {
         link.setText(title);
         link.setUnderlined(true);
         link.setForeground(JFaceColors.getHyperlinkText(link.getDisplay()));
+        link.setData(CSS_CLASS, "resistlab-link");
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> action.run()));
         if (!text.isEmpty()) {
             GridDataFactory.fillDefaults().indent(0, 0).applyTo(new Label(row, SWT.NONE));
@@ -111,6 +114,7 @@ final class WelcomeText {
         Label heading = new Label(row, SWT.NONE);
         heading.setText(title);
         heading.setFont(font(0, SWT.BOLD));
+        heading.setData(CSS_CLASS, "resistlab-heading");
         paragraph(row, text);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.help.IContext;
 import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -13,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.help.AbstractHelpUI;
+import org.eclipse.ui.intro.IIntroManager;
 import org.resistlab.ui.help.model.ContextPage;
 import org.resistlab.ui.help.model.Page;
 
@@ -80,6 +82,17 @@ public final class WorkbenchHelp extends AbstractHelpUI {
             dialog.closeTray();
         }
         dialog.openTray(new HelpTray(page));
+        keepOnScreen(dialog.getShell());
+    }
+
+    /** The tray widens the dialog to the right, maybe beyond the screen. */
+    private static void keepOnScreen(Shell shell) {
+        Rectangle screen = shell.getMonitor().getClientArea();
+        Rectangle bounds = shell.getBounds();
+        int beyond = bounds.x + bounds.width - screen.x - screen.width;
+        if (beyond > 0) {
+            shell.setLocation(Math.max(screen.x, bounds.x - beyond), bounds.y);
+        }
     }
 
     private static void inView(Page page) {
@@ -110,7 +123,12 @@ public final class WorkbenchHelp extends AbstractHelpUI {
         }
     }
 
+    /** The page of the active window, in front of which no welcome stands. */
     private static IWorkbenchPage page() {
+        IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+        if (welcome.getIntro() != null) {
+            welcome.closeIntro(welcome.getIntro());
+        }
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         return window == null ? null : window.getActivePage();
     }

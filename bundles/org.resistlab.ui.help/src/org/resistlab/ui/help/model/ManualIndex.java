@@ -114,11 +114,28 @@ final class ManualIndex {
         private String excerpt(List<String> wanted) {
             String line = text.replaceAll("\\s+", " ").strip();
             String lower = line.toLowerCase(Locale.ROOT);
-            int first = wanted.stream().mapToInt(lower::indexOf).filter(at -> at >= 0).min().orElse(0);
+            int first = best(lower, wanted);
             int from = first < EXCERPT / 2 ? 0 : line.lastIndexOf(' ', first - EXCERPT / 3) + 1;
             int to = Math.min(line.length(), from + EXCERPT);
             int end = to == line.length() ? to : Math.max(from, line.lastIndexOf(' ', to));
             return (from > 0 ? "… " : "") + line.substring(from, end) + (end < line.length() ? " …" : "");
+        }
+
+        /** Where the excerpt begins that has most of the words. */
+        private static int best(String text, List<String> wanted) {
+            int best = 0;
+            long most = 0;
+            for (String word : wanted) {
+                for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                    String near = text.substring(at, Math.min(text.length(), at + EXCERPT / 2));
+                    long words = wanted.stream().filter(near::contains).count();
+                    if (words > most) {
+                        most = words;
+                        best = at;
+                    }
+                }
+            }
+            return best;
         }
     }
 }
