@@ -1,0 +1,196 @@
+package org.resistlab.ui.tests.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.resistlab.ui.UiWatchdog;
+import org.resistlab.ui.analysis.internal.board.BoardCanvas;
+import org.resistlab.ui.analysis.internal.editor.AnalysisEditor;
+import org.resistlab.ui.analysis.internal.editor.Checks;
+import org.resistlab.ui.analysis.model.Box;
+import org.resistlab.ui.testing.Gui;
+import org.resistlab.ui.testing.MadeStudy;
+
+/** The board and the source of an analysis, by mouse and keyboard. */
+class AnalysisEditorTest {
+
+    private static final String TEXT = """
+            resistlab: 1
+            study: .. # the cohort
+            endpoint: response
+            preprocess:
+              # the genes
+              expression: [{variance-filter: {keep: 20}}, standardize]
+            models:
+              # a margin
+              - {id: svm, algorithm: svm, params: {C: 0.1}}
+              - {id: forest, algorithm: random-forest} # many trees
+              - {id: vote, algorithm: ensemble.voting, of: [svm, forest]}
+            validate:
+              outer: {folds: 5}
+            """;
+    private static final Duration LIMIT = Duration.ofMillis(100);
+
+    private IProject project;
+    private IFile file;
+    private AnalysisEditor editor;
+
+    @BeforeEach
+    void open() throws CoreException {
+        project = MadeStudy.project("board");
+        file = MadeStudy.file(project, "analyses/first.yaml", TEXT);
+        editor = (AnalysisEditor) Gui.in(() -> IDE.openEditor(Gui.page(), file));
+        Gui.await("the check of the analysis", () -> editor.checked() != null && editor.board() != null);
+        Gui.run(() -> canvas().canvas().forceFocus());
+    }
+
+    @AfterEach
+    void close() throws CoreException, InterruptedException {
+        Gui.run(() -> Gui.page().closeEditor(editor, false));
+        Job.getJobManager().join(Checks.FAMILY, null);
+        project.delete(true, true, null);
+    }
+
+    private BoardCanvas canvas() {
+        return editor.boardPage().canvas();
+    }
+
+    private String text() {
+        return Gui.in(() -> editor.document().get());
+    }
+
+    private void select(String key) {
+        Gui.run(() -> canvas().select(key));
+    }
+
+    private String selected() {
+        return Gui.in(() -> canvas().selected().orElseThrow().id());
+    }
+
+    private void mouse(int type, Point place) {
+        Gui.run(() -> {
+            Canvas drawn = canvas().canvas();
+            Event event = new Event();
+            event.x = place.x;
+            event.y = place.y;
+            event.button = type == SWT.MouseMove ? 0 : 1;
+            drawn.notifyListeners(type, event);
+        });
+    }
+
+    private Point middle(String key) {
+        return Gui.in(() -> {
+            Box box = canvas().layout().box(editor.board().card(key).orElseThrow());
+            return new Point(box.x() + box.width() / 2, box.middle());
+        });
+    }
+
+    @Test
+    void keysMoveSwitchCopyAndRemoveCardsAndUndoBringsAllBack() {
+        select("models#0");
+        Gui.key(SWT.ARROW_DOWN);
+        assertEquals("forest", selected());
+        Gui.key(SWT.ARROW_UP, SWT.ALT);
+        String moved = TEXT.replace("""
+                  # a margin
+                  - {id: svm, algorithm: svm, params: {C: 0.1}}
+                  - {id: forest, algorithm: random-forest} # many trees
+                """, """
+                  - {id: forest, algorithm: random-forest} # many trees
+                  # a margin
+                  - {id: svm, algorithm: svm, params: {C: 0.1}}
+                """);
+        assertEquals(moved, text());
+        assertEquals("forest", selected());
+        Gui.key(' ');
+        assertTrue(text().contains("  # off: - {id: forest, algorithm: random-forest} # many trees\n"), text());
+        Gui.key('d', SWT.CTRL);
+        Gui.await("the copy", () -> editor.board().shared("model").size() == 4);
+        Gui.key(SWT.DEL);
+        Gui.key(SWT.ARROW_UP);
+        Gui.key(SWT.DEL);
+        assertFalse(text().contains("random-forest"), text());
+        assertTrue(Gui.in(() -> editor.isDirty()));
+        for (int i = 0; i < 5; i++) {
+            Gui.key('z', SWT.CTRL);
+        }
+        assertEquals(TEXT, text());
+        Gui.key('y', SWT.CTRL);
+        assertEquals(moved, text());
+    }
+
+    @Test
+    void aCardIsDraggedToAnotherLane() {
+        Point from = middle("preprocess.expression#0");
+        Point to = middle("preprocess.clinical#0");
+        mouse(SWT.MouseDown, from);
+        mouse(SWT.MouseMove, new Point(from.x, from.y - 10));
+        mouse(SWT.MouseMove, new Point(to.x, to.y - 8));
+        mouse(SWT.MouseUp, new Point(to.x, to.y - 8));
+        assertTrue(text().contains("  # the genes\n  expression: [standardize]\n"), text());
+        assertTrue(text().contains("  clinical: [{variance-filter: {keep: 20}}, {missingness-filter: "), text());
+        assertEquals("variance-filter", selected());
+    }
+
+    @Test
+    void aParameterIsSetInItsDialogAndCommentsStay() {
+        select("models#0");
+        Gui.start(() -> editor.boardPage().open(canvas().selected().orElseThrow()));
+        Shell dialog = Gui.shell("Parameters of svm");
+        Text cost = Gui.find(dialog, Text.class, field -> "C".equals(field.getData("name")));
+        Button ok = Gui.find(dialog, Button.class, button -> button.getText().equals("OK"));
+        Gui.run(() -> cost.setText("-1"));
+        assertFalse(Gui.in(ok::isEnabled), "a cost is above 0");
+        Gui.run(() -> cost.setText("10"));
+        Gui.run(() -> ok.notifyListeners(SWT.Selection, new Event()));
+        Gui.await("the change", () -> editor.document().get().equals(TEXT.replace("C: 0.1", "C: 10")));
+    }
+
+    @Test
+    void whatIsTypedInTheSourceIsOnTheBoardAndItsMistakesOnTheCardsAndAsMarkers() throws CoreException {
+        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), LIMIT)) {
+            Gui.run(() -> editor.document().set(TEXT.replace("random-forest", "random-forst")));
+            Gui.await("the error on the card", () -> editor.board().card("models#1").orElseThrow().hasErrors());
+            assertTrue(watchdog.blocks().stream().noneMatch(block -> block.in("org.resistlab.ui.analysis")),
+                    watchdog.blocks().toString());
+        }
+        IMarker[] markers = file.findMarkers(Checks.MARKER, true, IResource.DEPTH_ZERO);
+        assertEquals(1, markers.length);
+        assertEquals("random-forest", markers[0].getAttribute(Checks.MEANT, ""));
+        assertEquals(10, markers[0].getAttribute(IMarker.LINE_NUMBER, 0));
+        Gui.run(() -> editor.document().set(TEXT.replace("models:", "models: [")));
+        Gui.settle();
+        select("models#0");
+        Gui.key(SWT.DEL);
+        assertTrue(text().contains("id: svm"), "the board waits until the source can be read");
+        Gui.run(() -> editor.document().set(TEXT));
+        Gui.await("the end of the errors", () -> editor.checked().errors() == 0);
+        assertEquals(0, file.findMarkers(Checks.MARKER, true, IResource.DEPTH_ZERO).length);
+    }
+
+    @Test
+    void eachCardHasANameForScreenReaders() {
+        assertTrue(Gui.in(() -> editor.board().cards().stream().noneMatch(card -> card.spoken().isBlank())));
+        assertEquals("forest, Random forest", Gui.in(() -> editor.board().card("models#1").orElseThrow().spoken()));
+    }
+}
