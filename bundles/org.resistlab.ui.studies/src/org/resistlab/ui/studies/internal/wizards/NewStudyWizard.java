@@ -1,6 +1,7 @@
 package org.resistlab.ui.studies.internal.wizards;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.resistlab.ui.studies.internal.imports.ImportOperation;
@@ -16,6 +17,11 @@ public final class NewStudyWizard extends DraftWizard implements INewWizard {
     /** For the platform. */
     public NewStudyWizard() {
         this(StudyDraft.ofNew());
+    }
+
+    /** Opens the wizard. */
+    public static void open(Shell shell) {
+        open(shell, new NewStudyWizard());
     }
 
     private NewStudyWizard(StudyDraft draft) {
