@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class CheckedTest {
     private Path folder;
 
     private Checked check(String text) throws IOException {
-        return Checked.of(text, Demo.write(folder, text), Demo.INSTALLED);
+        return Checked.of(text, Demo.write(folder, text), Demo.INSTALLED, DataFindings.NONE);
     }
 
     @Test
@@ -89,6 +90,21 @@ class CheckedTest {
             assertEquals(List.of(), checked.problems(), text);
             assertEquals("A: title", checked.parsed().analysis().title());
         }
+    }
+
+    @Test
+    void theDataSayTheirSizesAndWhatIsWrong() throws IOException {
+        DataFindings found = new DataCheck(Demo.INSTALLED).check(check(Demo.TEXT).parsed(), () -> false);
+        assertEquals(Map.of("clinical", "2 × 1", "expression", "2 × 1"), found.sizes());
+        assertTrue(found.problems().get(0).message().startsWith("Endpoint \"remission\": only 2 samples"),
+                found.problems().toString());
+        Checked checked = Checked.of(Demo.TEXT, folder.resolve("demo.yaml"), Demo.INSTALLED, found);
+        assertTrue(checked.errors() > 0);
+        assertEquals("2 × 1", checked.board().lanes().get(0).size());
+        assertEquals("few-samples", checked.board().problems().get(0).code().replace("analysis.", ""));
+        Card clinical = checked.board().lanes().get(0).source();
+        assertTrue(clinical.problems().get(0).message().contains("\"age\" says the same as endpoint"),
+                clinical.problems().toString());
     }
 
     @Test

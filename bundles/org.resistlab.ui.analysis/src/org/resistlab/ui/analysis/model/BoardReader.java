@@ -87,7 +87,7 @@ final class BoardReader {
         Card card = new Card(CardKind.ASSAY, BoardStage.COLLECT, assay, Places.ASSAYS.then(assay), -1, assay, assay,
                 spec.map(AssaySpec::file).orElse("not in the study"), true, named.isEmpty(), declared.orElse(null),
                 List.of(), List.of(), List.of(), range, List.of());
-        return new Lane(assay, modality, name, "", card, steps(assay));
+        return new Lane(assay, modality, name, study.sizes().getOrDefault(assay, ""), card, steps(assay));
     }
 
     private List<Card> steps(String assay) {

@@ -126,7 +126,8 @@ public record Estimate(OptionalLong units, OptionalLong fits, Map<String, Long> 
         return text.toString();
     }
 
-    private static String thousands(long count) {
+    /** A count with narrow spaces between thousands. */
+    static String thousands(long count) {
         return String.format(Locale.ROOT, "%,d", count).replace(',', '\u202f');
     }
 

@@ -21,18 +21,20 @@ import org.resistlab.core.study.StudySpec;
 import org.resistlab.engine.study.StudyFile;
 
 /**
- * What the board knows of the study: its file, not its data.
+ * What the board knows of the study: its file, and of its data no more than their sizes.
  *
  * @param study null where it cannot be read
  * @param defaults the steps of each assay where the analysis names none
+ * @param sizes samples × features of each assay that has been read, in words
  */
-public record StudyContext(StudySpec study, Map<String, List<StepSpec>> defaults) {
+public record StudyContext(StudySpec study, Map<String, List<StepSpec>> defaults, Map<String, String> sizes) {
 
     /** Nothing is known. */
-    public static final StudyContext UNKNOWN = new StudyContext(null, Map.of());
+    public static final StudyContext UNKNOWN = new StudyContext(null, Map.of(), Map.of());
 
     public StudyContext {
         defaults = new LinkedHashMap<>(defaults);
+        sizes = new LinkedHashMap<>(sizes);
     }
 
     /**
@@ -62,7 +64,12 @@ public record StudyContext(StudySpec study, Map<String, List<StepSpec>> defaults
                 }
             });
         }
-        return new StudyContext(study, defaults);
+        return new StudyContext(study, defaults, Map.of());
+    }
+
+    /** The same with what has been learned from the data. */
+    public StudyContext with(Map<String, String> known) {
+        return new StudyContext(study, defaults, known);
     }
 
     public boolean isKnown() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -25,6 +26,8 @@ import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.Severity;
 import org.resistlab.core.yaml.TextRange;
 import org.resistlab.ui.analysis.model.Checked;
+import org.resistlab.ui.analysis.model.DataCheck;
+import org.resistlab.ui.analysis.model.DataFindings;
 import org.resistlab.ui.analysis.model.ProblemRange;
 
 /** Checks the text beside the user interface thread, a moment after the last key, and keeps the file's markers. */
@@ -42,32 +45,79 @@ public final class Checks {
     /** Milliseconds of quiet before a check. */
     static final int DELAY = 300;
 
+    private static final int DATA_DELAY = 700;
+
     private final Contributions installed;
     private final Consumer<Checked> show;
+    private final DataCheck dataCheck;
+    private volatile DataFindings data = DataFindings.NONE;
     private Job job;
+    private volatile Job dataJob;
 
     Checks(Contributions installed, Consumer<Checked> show) {
         this.installed = installed;
         this.show = show;
+        this.dataCheck = new DataCheck(installed);
     }
 
     /** Checks a text after a delay, in place of a check that has not begun. */
     void check(String text, Path file, IFile markers, int delay) {
-        if (job != null) {
-            job.cancel();
-        }
+        cancel();
         job = new Check(text, file, markers, show);
         job.schedule(delay);
     }
 
-    /** Leaves the markers as they are for the file as it was saved. */
-    void close(Path file, IFile markers) {
+    private void cancel() {
         if (job != null) {
             job.cancel();
         }
+        Job reading = dataJob;
+        if (reading != null) {
+            reading.cancel();
+        }
+    }
+
+    /** Leaves the markers as they are for the file as it was saved. */
+    void close(Path file, IFile markers) {
+        cancel();
         if (markers != null && markers.exists()) {
-            new Check(null, file, markers, result -> {
-            }).schedule();
+            new Check(null, file, markers, null).schedule();
+        }
+    }
+
+    /** Looks at the data, when nobody has typed for a while. */
+    private final class Look extends Job {
+
+        private final Check before;
+        private final Checked checked;
+
+        Look(Check before, Checked checked) {
+            super("Checking the data of " + before.file.getFileName());
+            this.before = before;
+            this.checked = checked;
+            setPriority(Job.DECORATE);
+        }
+
+        @Override
+        public boolean belongsTo(Object family) {
+            return FAMILY.equals(family);
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            try {
+                DataFindings found;
+                synchronized (dataCheck) {
+                    found = dataCheck.check(checked.parsed(), monitor::isCanceled);
+                }
+                if (!monitor.isCanceled() && !found.equals(data)) {
+                    data = found;
+                    new Check(before.text, before.file, before.markers, before.then, true).schedule();
+                }
+                return Status.OK_STATUS;
+            } catch (CancellationException e) {
+                return Status.CANCEL_STATUS;
+            }
         }
     }
 
@@ -77,13 +127,19 @@ public final class Checks {
         private final Path file;
         private final IFile markers;
         private final Consumer<Checked> then;
+        private final boolean afterData;
 
         Check(String text, Path file, IFile markers, Consumer<Checked> then) {
+            this(text, file, markers, then, false);
+        }
+
+        Check(String text, Path file, IFile markers, Consumer<Checked> then, boolean afterData) {
             super("Checking " + file.getFileName());
             this.text = text;
             this.file = file;
             this.markers = markers;
             this.then = then;
+            this.afterData = afterData;
             setSystem(true);
             setPriority(Job.SHORT);
         }
@@ -96,15 +152,19 @@ public final class Checks {
         @Override
         protected IStatus run(IProgressMonitor monitor) {
             try {
-                Checked checked = Checked.of(text == null ? Files.readString(file) : text, file, installed);
+                Checked checked = Checked.of(text == null ? Files.readString(file) : text, file, installed, data);
                 if (monitor.isCanceled()) {
                     return Status.CANCEL_STATUS;
                 }
                 if (markers != null) {
                     mark(checked);
                 }
-                if (PlatformUI.isWorkbenchRunning()) {
+                if (then != null && PlatformUI.isWorkbenchRunning()) {
                     PlatformUI.getWorkbench().getDisplay().asyncExec(() -> then.accept(checked));
+                    if (checked.parsed() != null && !afterData) {
+                        dataJob = new Look(this, checked);
+                        dataJob.schedule(DATA_DELAY);
+                    }
                 }
                 return Status.OK_STATUS;
             } catch (IOException | CoreException e) {
