@@ -54,7 +54,7 @@ class ContextsTest {
     }
 
     @Test
-    void everyContextThatTheWorkbenchSetsIsDescribed() throws Exception {
+    void everyContextThatTheWorkbenchSetsIsDescribedAndTheOtherWayRound() throws Exception {
         Set<String> described = new TreeSet<>();
         all("contexts", "context").forEach(context -> assertTrue(described.add(context.getAttribute("id")),
                 "twice: " + context.getAttribute("id")));
@@ -64,8 +64,14 @@ class ContextsTest {
                 workbench(".java"));
 
         assertTrue(used.contains("help-view"), used.toString());
-        used.removeAll(described);
-        assertEquals(Set.of(), used);
+        Set<String> unknown = new TreeSet<>(used);
+        unknown.removeAll(described);
+        assertEquals(Set.of(), unknown);
+        // some put the prefix before the name where they set it
+        used.addAll(found(Pattern.compile("\"((?:ui|studies|tables|analysis|runs|results|apply|help)-[a-z-]+)\""),
+                workbench(".java")));
+        described.removeAll(used);
+        assertEquals(Set.of(), described);
     }
 
     @Test
@@ -110,5 +116,23 @@ class ContextsTest {
             }
         }
         assertEquals(List.of(), broken);
+    }
+
+    /** Commands of the platform are taken as they are; their ids do not change. */
+    @Test
+    void everyCommandViewAndWizardThatHelpNamesExists() throws Exception {
+        Set<String> declared = found(Pattern.compile("\\bid=\"(org\\.resistlab\\.[^\"]+)\""), workbench("plugin.xml"));
+        Set<String> named = new TreeSet<>();
+        Pattern ids = Pattern.compile("org\\.resistlab\\.ui\\.[\\w.-]+");
+        for (Element command : all("cheatsheets", "command")) {
+            ids.matcher(command.getAttribute("serialization")).results().forEach(match -> named.add(match.group()));
+        }
+        Path welcome = Sources.HELP.resolve("src/org/resistlab/ui/help/internal/WelcomePart.java");
+        named.addAll(found(Pattern.compile("[\"=](org\\.resistlab\\.ui\\.[\\w.-]+\\.(?:demo|new-study))"),
+                List.of(welcome)));
+
+        assertTrue(named.contains("org.resistlab.ui.studies.demo"), named.toString());
+        named.removeAll(declared);
+        assertEquals(Set.of(), named);
     }
 }

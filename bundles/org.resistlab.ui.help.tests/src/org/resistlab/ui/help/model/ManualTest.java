@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -203,6 +204,26 @@ class ManualTest {
         Exception refused = assertThrows(IOException.class,
                 () -> ExampleFiles.write(files, folder));
         assertTrue(refused.getMessage().contains("exists already"), refused.getMessage());
+    }
+
+    @Test
+    void aTourIsReadAndMarksWhatIsDone() throws Exception {
+        for (Path file : Sources.files(Sources.HELP.resolve("cheatsheets"), ".xml")) {
+            try (InputStream in = Files.newInputStream(file)) {
+                Tour tour = Tour.read(in);
+                assertTrue(tour.steps().size() > 4 && tour.intro().endsWith("."), tour.title());
+            }
+        }
+        String xml = "<cheatsheet title='T'><intro><description>Go.</description></intro><item title='A' href='x#y'>"
+                + "<description>Do\n  a.</description><command serialization='c'/></item><item title='B'>"
+                + "<description>b</description></item></cheatsheet>";
+        Tour tour = Tour.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(new Tour("T", "Go.",
+                List.of(new Tour.Step("A", "Do a.", "c", "x#y"), new Tour.Step("B", "b", "", ""))), tour);
+        assertEquals(List.of("T", "Go.", "✓ 1. A", "Do a.", "Do it again  ·  Read more", "2. B", "b"),
+                tour.page(Set.of(0)).blocks().stream().map(Block::text).toList());
+        assertThrows(IOException.class, () -> Tour.read(new ByteArrayInputStream("<!DOCTYPE a><a/>".getBytes(
+                StandardCharsets.UTF_8))));
     }
 
     @Test

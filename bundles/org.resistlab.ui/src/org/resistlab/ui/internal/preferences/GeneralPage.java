@@ -6,8 +6,10 @@ import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.resistlab.ui.UiPreferences;
 import org.resistlab.ui.internal.workspace.UserSettings;
 
@@ -23,6 +25,12 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         super(GRID);
         setPreferenceStore(UiPreferences.store());
         setDescription("What runs may use, and where they go.");
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.resistlab.ui.help.ui-preferences");
     }
 
     @Override

@@ -5,9 +5,11 @@ import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.resistlab.ui.NumberText;
 import org.resistlab.ui.UiPreferences;
 
@@ -25,6 +27,12 @@ public final class NumbersPage extends FieldEditorPreferencePage implements IWor
         super(GRID);
         setPreferenceStore(UiPreferences.store());
         setDescription("Numbers in tables, tooltips and texts. Files are written with all digits.");
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.resistlab.ui.help.ui-preferences-numbers");
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.resistlab.ui.Palette;
 import org.resistlab.ui.Palettes;
 import org.resistlab.ui.UiPreferences;
@@ -27,6 +28,12 @@ public final class PalettesPage extends PreferencePage implements IWorkbenchPref
     public PalettesPage() {
         setPreferenceStore(UiPreferences.store());
         setDescription("Colours of figures and tables. All can be told apart with any kind of colour vision.");
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.resistlab.ui.help.ui-preferences-palettes");
     }
 
     @Override
