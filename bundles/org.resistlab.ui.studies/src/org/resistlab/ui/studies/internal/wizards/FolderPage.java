@@ -28,7 +28,7 @@ final class FolderPage extends WizardPage {
     }
 
     private Text path;
-    private Button allow;
+    private Button inPlace;
     private Button link;
     private Found found;
 
@@ -49,18 +49,19 @@ final class FolderPage extends WizardPage {
         path.addListener(SWT.Modify, event -> look());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
         DraftPage.button(page, "B&rowse…", this::browse);
-        allow = new Button(page, SWT.CHECK);
-        allow.setText("&Write the file .project into this folder, which makes it a project");
-        allow.setSelection(true);
-        allow.addListener(SWT.Selection, event -> validate());
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(allow);
-        link = new Button(page, SWT.CHECK);
-        link.setText("&Leave the folder alone: make a project in the workspace that links to its files");
-        link.addListener(SWT.Selection, event -> validate());
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(link);
+        inPlace = choice(page, "Open it in &place: a file .project is written into the folder");
+        inPlace.setSelection(true);
+        link = choice(page, "&Leave the folder alone: a project in the workspace links to its files");
         DraftPage.hint(page, "Runs and analyses of a study that is opened in place are kept in its folder; those of a "
                 + "linked one in the workspace.", 3);
         setControl(page);
+    }
+
+    private static Button choice(Composite page, String text) {
+        Button button = new Button(page, SWT.RADIO);
+        button.setText(text);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+        return button;
     }
 
     private void browse() {
@@ -96,11 +97,12 @@ final class FolderPage extends WizardPage {
         job.show(path, result -> {
             if (path.getText().strip().equals(folder.toString())) {
                 found = result;
-                if (!result.writable() && !result.description()) {
-                    allow.setSelection(false);
-                    link.setSelection(true);
+                boolean possible = !result.study() || result.writable() || result.description();
+                if (possible != inPlace.isEnabled()) {
+                    inPlace.setEnabled(possible);
+                    inPlace.setSelection(possible);
+                    link.setSelection(!possible);
                 }
-                allow.setEnabled(result.writable() && !result.description());
                 validate();
             }
         }).schedule();
@@ -129,9 +131,7 @@ final class FolderPage extends WizardPage {
                 return "It is in the workspace already, as project " + project.getName() + ".";
             }
         }
-        boolean mayWrite = allow.getSelection() || found.description();
-        return mayWrite || link.getSelection() ? null
-                : "Allow the file .project to be written, or have the folder linked.";
+        return null;
     }
 
     /** The folder. */
