@@ -47,6 +47,8 @@ public final class FigureCanvas extends Canvas {
     };
     private boolean wheelZooms;
     private boolean exact;
+    private PaintRequest asked;
+    private int zoom = 100;
 
     /** @param style such as {@code SWT.BORDER} */
     public FigureCanvas(Composite parent, int style) {
@@ -56,6 +58,7 @@ public final class FigureCanvas extends Canvas {
         speech = new FigureSpeech(this);
         addPaintListener(event -> overlay.paint(event.gc));
         addListener(SWT.Resize, event -> sizeChanged());
+        addListener(SWT.ZoomChanged, event -> sizeChanged());
         addListener(SWT.Dispose, event -> dispose(image));
         FigureMouse.install(this);
         FigureKeys.install(this);
@@ -103,6 +106,7 @@ public final class FigureCanvas extends Canvas {
         dispose(image);
         image = null;
         painted = null;
+        asked = null;
         marks = MarkIndex.EMPTY;
     }
 
@@ -140,7 +144,7 @@ public final class FigureCanvas extends Canvas {
 
     /** Whether the image on the screen is what was asked for last. */
     public boolean isReady() {
-        return figure == null || painted != null && !worker.busy() && painted.request().equals(request());
+        return figure == null || painted != null && painted.request().equals(asked) && asked.equals(request());
     }
 
     /** Everything in the figure that can be pointed at, as it lies in the window. Empty until {@link #isReady()}. */
@@ -190,6 +194,7 @@ public final class FigureCanvas extends Canvas {
     private void sizeChanged() {
         Rectangle area = getClientArea();
         viewport = viewport.within(area.width, area.height);
+        zoom = getMonitor().getZoom();
         repaint();
     }
 
@@ -197,21 +202,24 @@ public final class FigureCanvas extends Canvas {
         Rectangle area = getClientArea();
         boolean dark = Themes.dark();
         return new PaintRequest(dark ? figure.darkDrawing() : figure.drawing(), figure.width(), figure.height(),
-                Math.max(1, area.width), Math.max(1, area.height), getMonitor().getZoom(), viewport, highlight, dark, exact);
+                Math.max(1, area.width), Math.max(1, area.height), zoom, viewport, highlight, dark, exact);
     }
 
+    /** The image is asked for when the window is painted: a figure that nobody sees costs nothing. */
     private void repaint() {
-        Rectangle area = getClientArea();
-        if (figure != null && area.width > 0 && area.height > 0) {
-            worker.paint(request());
-        }
         redraw();
     }
 
-    /** Asks for another image where theme or screen have changed since the last one. */
+    /** Asks for another image where figure, view, selection, theme or screen are not those of the last one. */
     void refreshIfStale() {
-        if (figure != null && painted != null && !worker.busy() && !painted.request().equals(request())) {
-            worker.paint(request());
+        Rectangle area = getClientArea();
+        if (figure == null || area.width <= 0 || area.height <= 0) {
+            return;
+        }
+        PaintRequest request = request();
+        if (!request.equals(asked)) {
+            asked = request;
+            worker.paint(request);
         }
     }
 
@@ -299,7 +307,8 @@ public final class FigureCanvas extends Canvas {
         return viewport;
     }
 
-    String message() {
+    /** What is said in place of a figure; empty where one is shown. */
+    public String getMessage() {
         return message;
     }
 

@@ -48,8 +48,8 @@ final class FigureOverlay {
         if (canvas.image() != null) {
             image(gc, area);
             mark(gc, theme, area);
-        } else if (!canvas.message().isEmpty()) {
-            sentence(gc, area, canvas.message(), canvas.getFigure().isPresent() ? color(theme.text())
+        } else if (!canvas.getMessage().isEmpty()) {
+            sentence(gc, area, canvas.getMessage(), canvas.getFigure().isPresent() ? color(theme.text())
                     : canvas.getParent().getForeground());
         }
         if (frame != null) {

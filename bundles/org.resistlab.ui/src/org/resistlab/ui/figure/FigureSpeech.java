@@ -50,7 +50,7 @@ final class FigureSpeech {
 
     private String name() {
         if (canvas.getFigure().isEmpty() || canvas.image() == null) {
-            return canvas.message();
+            return canvas.getMessage();
         }
         String title = canvas.getFigure().get().title();
         return canvas.current() == null ? title : canvas.current().text().replace('\n', ',') + ", in " + title;

@@ -35,11 +35,6 @@ final class FigureWorker {
         }
     }
 
-    /** Whether an image is being painted or waits for it. User interface thread only. */
-    boolean busy() {
-        return busy;
-    }
-
     private void begin() {
         PaintRequest request = next;
         next = null;

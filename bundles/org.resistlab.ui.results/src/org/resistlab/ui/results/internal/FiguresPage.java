@@ -56,7 +56,7 @@ final class FiguresPage extends ExplorerPage {
         large = new FigureCard(stack, link).withButton("gallery", "Back to all figures of this kind", this::small);
         large.canvas().setWheelZooms(true);
         layout.topControl = scroller;
-        sash.setWeights(18, 82);
+        sash.setWeights(23, 77);
     }
 
     @Override

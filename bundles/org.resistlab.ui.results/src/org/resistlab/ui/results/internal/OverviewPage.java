@@ -26,12 +26,14 @@ final class OverviewPage extends ExplorerPage {
     private static final List<String> SECOND = List.of("roc-curve", "predicted-observed");
     private static final List<String> THIRD = List.of("permutation-null", "score-by-class", "residuals");
 
+    private final SelectionLink link;
     private final Label verdict;
     private final RowsTable<ModelRow> models;
     private final List<FigureCard> cards;
 
     OverviewPage(Composite parent, SelectionLink link) {
         super(parent);
+        this.link = link;
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 8).applyTo(this);
         verdict = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(verdict);
@@ -59,6 +61,7 @@ final class OverviewPage extends ExplorerPage {
     void show(RunResult run, EndpointContents contents) {
         verdict.setText((contents.endpoint().endpoint() + ": " + contents.verdict()).replace("&", "&&"));
         models.show(contents.models());
+        models.select(link.get().models());
         show(cards.get(0), contents, FIRST, "There is no comparison: no model could be measured.");
         show(cards.get(1), contents, SECOND, "There is no such figure for this endpoint.");
         show(cards.get(2), contents, THIRD,

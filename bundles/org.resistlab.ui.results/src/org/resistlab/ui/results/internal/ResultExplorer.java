@@ -5,9 +5,11 @@ import java.net.MalformedURLException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -62,7 +64,8 @@ public final class ResultExplorer extends MultiPageEditorPart {
     private Label message;
     private Composite messagePage;
     private Composite container;
-    private List<ExplorerPage> pages = List.of();
+    private final List<LazyPage> pages = new ArrayList<>();
+    private EndpointContents shown;
     private RunReading reading;
     private FigureShelf shelf = new FigureShelf(List.of(), List.of());
     private FileTime shownTime;
@@ -112,18 +115,25 @@ public final class ResultExplorer extends MultiPageEditorPart {
 
     @Override
     protected void createPages() {
-        OverviewPage overview = new OverviewPage(getContainer(), link);
-        FiguresPage figures = new FiguresPage(getContainer(), link);
-        PatientsPage patients = new PatientsPage(getContainer(), link);
-        FeaturesPage features = new FeaturesPage(getContainer(), link);
-        MethodsPage methods = new MethodsPage(getContainer(), folder);
-        pages = List.of(overview, figures, patients, features, methods);
-        List<String> names = List.of("Overview", "Figures", "Samples", "Features", "Methods");
-        for (int k = 0; k < names.size(); k++) {
-            setPageText(addPage(pages.get(k)), names.get(k));
-        }
+        page("Overview", parent -> new OverviewPage(parent, link));
+        page("Figures", parent -> new FiguresPage(parent, link));
+        page("Samples", parent -> new PatientsPage(parent, link));
+        page("Features", parent -> new FeaturesPage(parent, link));
+        page("Methods", parent -> new MethodsPage(parent, folder));
         header.title(getPartName(), folder.toString());
         load();
+    }
+
+    private void page(String name, Function<Composite, ExplorerPage> maker) {
+        LazyPage page = new LazyPage(getContainer(), maker);
+        pages.add(page);
+        setPageText(addPage(page), name);
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        showCurrent();
     }
 
     /** Reads the folder again, and shows it if anything is new. */
@@ -215,13 +225,24 @@ public final class ResultExplorer extends MultiPageEditorPart {
     }
 
     private void show(EndpointContents contents) {
-        RunResult run = reading.result().orElseThrow();
-        pages.forEach(page -> page.show(run, contents));
-        stack.topControl = container;
-        body.layout(true, true);
+        shown = contents;
+        if (stack.topControl != container) {
+            stack.topControl = container;
+            body.layout();
+        }
+        showCurrent();
+    }
+
+    /** Only the page in view is filled, the others when they come into view. */
+    private void showCurrent() {
+        int page = getActivePage();
+        if (shown != null && page >= 0 && reading.result().isPresent()) {
+            pages.get(page).show(reading.result().get(), shown);
+        }
     }
 
     private void say(String sentence) {
+        shown = null;
         message.setText(sentence.replace("&", "&&"));
         stack.topControl = messagePage;
         body.layout(true, true);
