@@ -38,6 +38,9 @@ class BoardTest {
         assertEquals(List.of("svm", "forest", "vote"), ids(board.shared(BoardStage.MODEL)));
         assertEquals(List.of(CardKind.OUTER, CardKind.INNER, CardKind.PERMUTATIONS),
                 board.shared(BoardStage.VALIDATE).stream().map(Card::kind).toList());
+        assertEquals("5 folds × 2 repeats", board.shared(BoardStage.VALIDATE).get(0).detail());
+        assertEquals("leave-one-out", Demo.board("validate: {outer: {scheme: leave-one-out}}")
+                .shared(BoardStage.VALIDATE).get(0).detail());
         assertEquals(Set.of(Task.CLASS), board.tasks());
         assertEquals("C: 2 values · kernel linear", Demo.card(board, "svm").summary());
         assertTrue(board.lanes().get(0).steps().stream().allMatch(Card::implied), "the modality's default steps");
@@ -145,6 +148,10 @@ class BoardTest {
         assertEquals(Demo.TEXT.replace("[clinical, expression]", "[expression]"),
                 actions(board).assays(List.of("expression")).applyTo(Demo.TEXT));
         assertEquals(Demo.TEXT.replace("seed: 42", "seed: 7"), actions(board).seed(7).applyTo(Demo.TEXT));
+        assertEquals(Demo.TEXT.replace("seed: 42\n", "seed: 42\nfusion: late\n"),
+                actions(board).fusion(true).applyTo(Demo.TEXT));
+        assertEquals(Demo.TEXT + "title: \"a: b\"\n", actions(board).title(" a: b").applyTo(Demo.TEXT));
+        assertTrue(actions(board).fusion(false).isEmpty(), "early is the default");
         assertEquals(Demo.TEXT.replace("[clinical, expression]", "[expression, clinical]"),
                 actions(board).moveAssay("expression", 0).applyTo(Demo.TEXT));
         assertEquals(Demo.TEXT.replace("  permutations: 20\n", "  permutations: 20\n  external: [../b]\n"),

@@ -335,6 +335,13 @@ public final class BoardActions {
         return new BoardEdit("Choose fusion", edits.edits(), "");
     }
 
+    /** Gives the report a title; empty for that of the study. */
+    public BoardEdit title(String title) {
+        YamlEdits edits = edits();
+        put(edits, Places.TITLE, title.isBlank() ? null : title.strip());
+        return new BoardEdit("Set title", edits.edits(), "");
+    }
+
     public BoardEdit seed(long seed) {
         return new BoardEdit("Set seed", edits().set(Places.SEED, seed).edits(), "");
     }

@@ -18,6 +18,9 @@ import org.resistlab.core.yaml.YamlPath;
  */
 public final class BoardLayout {
 
+    /** How many lines of a card its worst problem may take. */
+    public static final int PROBLEM_LINES = 3;
+
     private static final int GAP = 8;
     private static final int MARGIN = 12;
     private static final int NARROWEST = 168;
@@ -168,8 +171,8 @@ public final class BoardLayout {
     }
 
     private int card(Card card, int x, int y, int width, int moreLines) {
-        int lines = 1 + moreLines + (card.detail().isEmpty() ? 0 : 1) + (card.summary().isEmpty() ? 0 : 1)
-                + (card.problems().isEmpty() ? 0 : 2) + (card.members().isEmpty() ? 0 : 1)
+        int lines = 1 + moreLines + (card.detail().isEmpty() && moreLines == 0 ? 0 : 1) + (card.summary().isEmpty() ? 0 : 1)
+                + (card.problems().isEmpty() ? 0 : PROBLEM_LINES) + (card.members().isEmpty() ? 0 : 1)
                 + (card.assays().isEmpty() ? 0 : 1);
         int height = lines * line + 14;
         cards.put(card.key(), new Box(x, y, width, height));

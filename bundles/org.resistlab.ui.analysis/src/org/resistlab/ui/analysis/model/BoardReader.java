@@ -196,8 +196,21 @@ final class BoardReader {
         for (Parameter parameter : ValidationParameters.of(kind, study.tasks(texts(Places.ENDPOINT)))) {
             settings.add(new Setting(parameter, given.get(parameter.name()), List.of()));
         }
-        return new Card(kind, BoardStage.VALIDATE, "", place, -1, "", title, detail, true,
+        return new Card(kind, BoardStage.VALIDATE, "", place, -1, "", title, folds(settings, detail), true,
                 source.node(place).isEmpty(), null, settings, List.of(), List.of(), entry(place), List.of());
+    }
+
+    /** The folds in words: {@code 5 folds × 10 repeats}. */
+    private static String folds(List<Setting> settings, String detail) {
+        Map<String, String> values = new LinkedHashMap<>();
+        settings.forEach(setting -> values.put(setting.parameter().name(), setting.text()));
+        String scheme = values.getOrDefault("scheme", "");
+        String repeats = values.getOrDefault("repeats", "1");
+        String times = repeats.equals("1") ? "" : " × " + repeats + " repeats";
+        if (scheme.endsWith("k-fold")) {
+            return values.getOrDefault("folds", "") + " folds" + times;
+        }
+        return scheme.equals("train-test-split") ? "one split" + times : scheme.isEmpty() ? detail : scheme;
     }
 
     private TextRange entry(YamlPath place) {

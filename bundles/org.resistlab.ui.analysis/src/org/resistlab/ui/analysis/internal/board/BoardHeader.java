@@ -31,6 +31,9 @@ public final class BoardHeader {
         /** Several endpoints are to be chosen. */
         void severalEndpoints();
 
+        /** The choices that are made once are to be offered below a button. */
+        void more(Button button);
+
         /** What is wrong is to be shown. */
         void showProblems();
 
@@ -49,13 +52,13 @@ public final class BoardHeader {
 
     public BoardHeader(Composite parent, Listener listener) {
         control = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).margins(10, 6).spacing(8, 4).applyTo(control);
+        GridLayoutFactory.fillDefaults().numColumns(8).margins(10, 6).spacing(8, 4).applyTo(control);
         Label label = new Label(control, SWT.NONE);
         label.setText("&Endpoint:");
         endpoint = new Combo(control, SWT.READ_ONLY);
         endpoint.setToolTipText("What the models predict");
         endpoint.setData("name", "endpoint");
-        GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(endpoint);
+        GridDataFactory.swtDefaults().hint(215, SWT.DEFAULT).applyTo(endpoint);
         endpoint.addListener(SWT.Selection, event -> chosen(listener));
         sign = new Label(control, SWT.NONE);
         sign.addListener(SWT.MouseDown, event -> listener.showProblems());
@@ -67,13 +70,17 @@ public final class BoardHeader {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).indent(12, 0).applyTo(cost);
         cost.setData("org.eclipse.e4.ui.css.CssClassName", "resistlab-hint");
         PlatformUI.getWorkbench().getHelpSystem().setHelp(cost, "org.resistlab.ui.help.analysis-estimate");
+        Button more = new Button(control, SWT.PUSH);
+        more.setText("&More…");
+        more.setToolTipText("Assays, fusion, seed and title");
+        more.addListener(SWT.Selection, event -> listener.more(more));
         run = new Button(control, SWT.PUSH);
         run.setText("&Run");
         run.setImage(Icons.image("run"));
         run.setToolTipText("Save and run this analysis");
         run.addListener(SWT.Selection, event -> listener.run());
         banner = new Label(control, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(7, 1).grab(true, false).exclude(true).applyTo(banner);
+        GridDataFactory.fillDefaults().span(8, 1).grab(true, false).exclude(true).applyTo(banner);
         banner.setVisible(false);
         checking();
     }
@@ -148,7 +155,7 @@ public final class BoardHeader {
         banner.setText(text);
         if (banner.getVisible() != wanted) {
             banner.setVisible(wanted);
-            GridDataFactory.fillDefaults().span(7, 1).grab(true, false).exclude(!wanted).applyTo(banner);
+            GridDataFactory.fillDefaults().span(8, 1).grab(true, false).exclude(!wanted).applyTo(banner);
         }
         control.getParent().layout(true, true);
     }

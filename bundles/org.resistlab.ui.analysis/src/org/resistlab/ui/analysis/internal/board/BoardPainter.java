@@ -159,14 +159,14 @@ final class BoardPainter {
     private void lines(Card card, int left, int top, int width, boolean quiet) {
         int y = top;
         gc.setForeground(colors.quiet());
-        if (!card.detail().isEmpty()) {
-            text(card.detail(), left, y, width);
-            y += layout.line();
-        }
         if (card.kind() == CardKind.ASSAY) {
             Lane lane = board.lanes().stream().filter(one -> one.assay().equals(card.assay())).findFirst()
                     .orElseThrow();
-            text(lane.modalityName() + (lane.size().isEmpty() ? "" : " · " + lane.size()), left, y, width);
+            text(lane.modalityName(), left, y, width);
+            text(lane.size().isEmpty() ? card.detail() : lane.size(), left, y + layout.line(), width);
+            y += 2 * layout.line();
+        } else if (!card.detail().isEmpty()) {
+            text(card.detail(), left, y, width);
             y += layout.line();
         }
         if (!card.members().isEmpty()) {
@@ -188,7 +188,7 @@ final class BoardPainter {
         }
     }
 
-    /** The worst problem in two lines, with a sign before it. */
+    /** The worst problem in a few lines, with a sign before it. */
     private void problem(Card card, int left, int y, int width) {
         boolean error = card.hasErrors();
         Problem worst = card.problems().stream().filter(problem -> !error || problem.severity() == Severity.ERROR)
@@ -198,12 +198,14 @@ final class BoardPainter {
         String more = card.problems().size() > 1 ? " (+" + (card.problems().size() - 1) + ")" : "";
         String message = worst.message() + more;
         int room = width - ICON - 4;
-        int fits = fitting(message, room);
-        int space = message.lastIndexOf(' ', fits);
-        int cut = fits < message.length() && space > fits / 2 ? space : fits;
-        text(message.substring(0, cut), left + ICON + 4, y, room);
-        if (cut < message.length()) {
-            text(message.substring(cut).strip(), left + ICON + 4, y + layout.line(), room);
+        String rest = message;
+        for (int i = 0; i < BoardLayout.PROBLEM_LINES && !rest.isEmpty(); i++) {
+            int fits = fitting(rest, room);
+            int space = rest.lastIndexOf(' ', fits);
+            boolean last = i == BoardLayout.PROBLEM_LINES - 1;
+            int cut = last ? rest.length() : fits < rest.length() && space > fits / 2 ? space : fits;
+            text(rest.substring(0, cut), left + ICON + 4, y + i * layout.line(), room);
+            rest = rest.substring(cut).strip();
         }
     }
 

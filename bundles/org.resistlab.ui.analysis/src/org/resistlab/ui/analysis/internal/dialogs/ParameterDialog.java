@@ -64,6 +64,13 @@ public final class ParameterDialog extends TitleAreaDialog {
         return true;
     }
 
+    /** A long message or a long list does not make the dialog as large as the screen. */
+    @Override
+    protected Point getInitialSize() {
+        Point size = super.getInitialSize();
+        return new Point(Math.min(size.x, WIDTH + 90), Math.min(size.y, MOST_HEIGHT + 220));
+    }
+
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
@@ -81,6 +88,13 @@ public final class ParameterDialog extends TitleAreaDialog {
         scroller.setExpandVertical(true);
         Composite content = new Composite(scroller, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(14, 12).spacing(8, 4).applyTo(content);
+        String more = description().substring(firstSentence(description()).length()).strip();
+        if (!more.isEmpty()) {
+            Label described = new Label(content, SWT.WRAP);
+            described.setText(more.replace("&", "&&"));
+            GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(WIDTH - 60, SWT.DEFAULT)
+                    .applyTo(described);
+        }
         if (card.isEnsemble()) {
             ticks(content, "&Members", "The models that it combines",
                     board.models().stream().filter(model -> !model.id().equals(card.id())).map(Card::id).toList(),
@@ -151,14 +165,23 @@ public final class ParameterDialog extends TitleAreaDialog {
                 .applyTo(link);
     }
 
+    private String description() {
+        return card.contribution() == null ? card.detail()
+                : card.contribution().description().strip().replaceAll("\\s+", " ");
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
     private void validate() {
         String problem = rows.stream().map(ParameterRow::problem).filter(text -> !text.isEmpty()).findFirst().orElse("");
         if (problem.isEmpty() && !members.isEmpty() && ticked(members).isEmpty()) {
             problem = "An ensemble combines one model or more.";
         }
         if (problem.isEmpty()) {
-            setMessage(card.contribution() == null ? card.detail()
-                    : card.contribution().description().strip().replaceAll("\\s+", " "));
+            setMessage(firstSentence(description()));
         } else {
             setMessage(problem, IMessageProvider.ERROR);
         }

@@ -12,8 +12,10 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,9 +25,12 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -35,6 +40,8 @@ import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.problem.Problem;
+import org.resistlab.core.yaml.YamlPath;
+import org.resistlab.core.yaml.YamlScalar;
 import org.resistlab.ui.analysis.internal.board.BoardCanvas;
 import org.resistlab.ui.analysis.internal.board.BoardHeader;
 import org.resistlab.ui.analysis.internal.board.BoardListener;
@@ -48,6 +55,7 @@ import org.resistlab.ui.analysis.model.BoardStage;
 import org.resistlab.ui.analysis.model.Card;
 import org.resistlab.ui.analysis.model.CardKind;
 import org.resistlab.ui.analysis.model.Checked;
+import org.resistlab.ui.analysis.model.Places;
 import org.resistlab.ui.analysis.model.ProblemRange;
 
 /** The page of the board: the strip above, the board, the palette beside it. */
@@ -281,6 +289,59 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
                     .ifPresent(chosen -> edit(new BoardActions(board).endpoints(chosen)));
             header.show(board);
         }
+    }
+
+    @Override
+    public void more(Button button) {
+        if (broken || board == null) {
+            return;
+        }
+        MenuManager menu = new MenuManager();
+        boolean late = text(Places.FUSION).equals("late");
+        add(menu, "&Assays…", true, this::chooseAssays);
+        menu.add(new Separator());
+        choice(menu, "&One model of all assays (early fusion)", !late, () -> edit(actions().fusion(false)));
+        choice(menu, "One &model for each assay (late fusion)", late, () -> edit(actions().fusion(true)));
+        menu.add(new Separator());
+        add(menu, "&Seed…", true, () -> ask("Seed", "The same seed gives the same result, byte for byte.",
+                text(Places.SEED).isEmpty() ? "1" : text(Places.SEED),
+                typed -> typed.matches("-?[0-9]{1,18}") ? null : "A whole number.")
+                        .ifPresent(typed -> edit(actions().seed(Long.parseLong(typed)))));
+        add(menu, "&Title…", true, () -> ask("Title", "Title of the report; empty for that of the study:",
+                text(Places.TITLE), typed -> null).ifPresent(typed -> edit(actions().title(typed))));
+        Menu shown = menu.createContextMenu(button);
+        Point corner = button.toDisplay(0, button.getSize().y);
+        shown.setLocation(corner.x, corner.y);
+        shown.setVisible(true);
+    }
+
+    private BoardActions actions() {
+        return new BoardActions(board);
+    }
+
+    private String text(YamlPath place) {
+        return board.source().node(place).orElse(null) instanceof YamlScalar scalar && !scalar.isNull() ? scalar.text()
+                : "";
+    }
+
+    private Optional<String> ask(String title, String question, String now, IInputValidator validator) {
+        InputDialog dialog = new InputDialog(shell(), title, question, now, validator);
+        return dialog.open() == Window.OK && !dialog.getValue().equals(now) ? Optional.of(dialog.getValue().strip())
+                : Optional.empty();
+    }
+
+    private static void choice(MenuManager menu, String text, boolean chosen, Runnable work) {
+        Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
+
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    work.run();
+                }
+            }
+        };
+        action.setChecked(chosen);
+        menu.add(action);
     }
 
     @Override
