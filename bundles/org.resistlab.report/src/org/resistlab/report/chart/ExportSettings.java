@@ -17,7 +17,10 @@ import org.resistlab.core.figure.RenderedFigure;
  */
 public record ExportSettings(double widthMm, double heightMm, int dpi, FigureStyle style, boolean dark) {
     private static final double PIXELS_A_MM = 96 / 25.4;
-    private static final double LEAST_SHARE = 0.88;
+    private static final double LEAST_SHARE = 0.9;
+    /** A plot in a narrow column has its legend below it. */
+    private static final double PLOT_SHARE = 1.15;
+    private static final int TALLEST_PLOT = 400;
 
     /** Checks the sizes. */
     public ExportSettings {
@@ -48,7 +51,8 @@ public record ExportSettings(double widthMm, double heightMm, int dpi, FigureSty
         if (heightMm > 0) {
             return Math.max(40, (int) Math.round(heightMm * PIXELS_A_MM));
         }
-        double share = Math.max((double) width() / figure.width(), Math.min(1, style.textScale()) * LEAST_SHARE);
+        double least = figure.height() <= TALLEST_PLOT && width() < 0.7 * figure.width() ? PLOT_SHARE : LEAST_SHARE;
+        double share = Math.max((double) width() / figure.width(), Math.min(1, style.textScale()) * least);
         return (int) Math.round(figure.height() * share);
     }
 

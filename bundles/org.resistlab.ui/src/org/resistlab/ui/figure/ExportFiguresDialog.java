@@ -90,7 +90,7 @@ public final class ExportFiguresDialog extends Dialog {
     protected Point getInitialSize() {
         Rectangle screen = getParentShell() == null ? new Rectangle(0, 0, 1200, 800)
                 : getParentShell().getMonitor().getClientArea();
-        return new Point(Math.min(1020, screen.width), Math.min(700, screen.height));
+        return new Point(Math.min(1080, screen.width), Math.min(700, screen.height));
     }
 
     @Override
@@ -100,7 +100,7 @@ public final class ExportFiguresDialog extends Dialog {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(16, 8).applyTo(area);
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 7).applyTo(form);
-        GridDataFactory.fillDefaults().hint(370, SWT.DEFAULT).applyTo(form);
+        GridDataFactory.fillDefaults().hint(440, SWT.DEFAULT).applyTo(form);
         whatToExport(form);
         sizes(form);
         styles(form);
@@ -181,7 +181,7 @@ public final class ExportFiguresDialog extends Dialog {
         browse.setText("B&rowse…");
         browse.addListener(SWT.Selection, event -> browse());
         outcome = new Label(form, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(340, 54).applyTo(outcome);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(400, 54).applyTo(outcome);
     }
 
     private static Label label(Composite parent, String text) {

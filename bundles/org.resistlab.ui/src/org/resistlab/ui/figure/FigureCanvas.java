@@ -165,14 +165,24 @@ public final class FigureCanvas extends Canvas {
         look(viewport.zoomed(factor, around.x, around.y, area.width, area.height));
     }
 
-    /** Zooms around the middle; a factor of 0 shows the whole figure. */
+    /** Zooms around the mark pointed at, or else the middle; a factor of 0 shows the whole figure. */
     public void zoom(double factor) {
         Rectangle area = getClientArea();
         if (factor == 0) {
             look(Viewport.WHOLE);
         } else {
-            zoom(factor, new Point(area.width / 2, area.height / 2));
+            zoom(factor, middle(area));
         }
+    }
+
+    /** The mark that is pointed at, or the middle of the window. */
+    private Point middle(Rectangle area) {
+        if (current == null || painted == null || !painted.request().viewport().equals(viewport)) {
+            return new Point(area.width / 2, area.height / 2);
+        }
+        Rectangle2D box = current.shape().getBounds2D();
+        double scale = painted.request().deviceScale();
+        return new Point((int) (box.getCenterX() / scale), (int) (box.getCenterY() / scale));
     }
 
     void move(int dx, int dy) {

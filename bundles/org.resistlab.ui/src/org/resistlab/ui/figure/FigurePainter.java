@@ -38,7 +38,9 @@ final class FigurePainter {
             g.translate(request.viewport().x(), request.viewport().y());
             double scale = request.viewport().scale() * request.fit();
             g.scale(scale, scale);
-            Marks.listen(g, marks::add);
+            if (!request.exact()) {
+                Marks.listen(g, marks::add);
+            }
             request.highlight().on(g);
             request.drawing().draw(g, new Rectangle2D.Double(0, 0, request.width() / request.fit(),
                     request.height() / request.fit()));

@@ -261,7 +261,7 @@ public final class Canvas {
     }
 
     /**
-     * Shows a selected point: bigger, and in a ring.
+     * Shows a selected point: bigger, and in a ring, whole even at the border of the data.
      *
      * @param marker its shape
      * @param color its colour
@@ -273,10 +273,17 @@ public final class Canvas {
         double bigger = Math.max(size + 3, size * 1.5);
         double ring = bigger + 6;
         Shape circle = new Ellipse2D.Double(x - ring / 2, y - ring / 2, ring, ring);
+        Shape clip = g.getClip();
+        if (clip != null) {
+            Rectangle2D room = clip.getBounds2D();
+            g.setClip(new Rectangle2D.Double(room.getX() - ring, room.getY() - ring, room.getWidth() + 2 * ring,
+                    room.getHeight() + 2 * ring));
+        }
         outline(circle, theme.background(), FigurePlot.stroke(4.5));
         fill(marker.at(x, y, bigger + 1.4), theme.background());
         fill(marker.at(x, y, bigger), color);
         outline(circle, theme.text(), FigurePlot.stroke(2));
+        g.setClip(clip);
     }
 
     /**
