@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -29,6 +28,10 @@ final class PageText {
 
     /** How a line of the widget is set. */
     private record Setting(Kind kind, boolean first, int column) {
+
+        private boolean alike(Setting other) {
+            return kind == other.kind && column == other.column;
+        }
     }
 
     private final StyledText widget;
@@ -47,14 +50,23 @@ final class PageText {
         this.widget = widget;
         this.style = style;
         List<PageLine> lines = PageLine.of(page);
+        GC gc = new GC(widget);
+        try {
+            add(lines, gc);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void add(List<PageLine> lines, GC gc) {
         int column = 0;
         Kind last = null;
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             if (line.kind() == Kind.COLUMNS) {
-                column = column(lines, i);
+                column = column(lines, i, gc);
             }
-            add(line, line.kind() != last, column);
+            add(line, line.kind() != last, column, gc);
             last = line.kind();
         }
     }
@@ -64,7 +76,17 @@ final class PageText {
         widget.setText(text.toString());
         widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
         for (int i = 0; i < settings.size(); i++) {
-            set(i, settings.get(i));
+            if (above(settings.get(i)) > 0) {
+                widget.setLineVerticalIndent(i, above(settings.get(i)));
+            }
+        }
+        // each call measures lines: one for all neighbours that are set alike
+        int from = 0;
+        for (int i = 1; i <= settings.size(); i++) {
+            if (i == settings.size() || !settings.get(i).alike(settings.get(from))) {
+                set(from, i - from, settings.get(from));
+                from = i;
+            }
         }
     }
 
@@ -73,15 +95,10 @@ final class PageText {
         return anchors.getOrDefault(anchor, 0);
     }
 
-    private int column(List<PageLine> lines, int header) {
+    private int column(List<PageLine> lines, int header, GC gc) {
         int widest = 0;
-        GC gc = new GC(widget);
-        try {
-            for (int i = header; i < lines.size() && (i == header || lines.get(i).kind() == Kind.ROW); i++) {
-                widest = Math.max(widest, width(lines.get(i).key(), gc));
-            }
-        } finally {
-            gc.dispose();
+        for (int i = header; i < lines.size() && (i == header || lines.get(i).kind() == Kind.ROW); i++) {
+            widest = Math.max(widest, width(lines.get(i).key(), gc));
         }
         int most = (int) (WIDEST_KEY * Math.max(240, widget.getClientArea().width));
         return Math.min(widest + GAP, most);
@@ -96,7 +113,7 @@ final class PageText {
         return width;
     }
 
-    private void add(PageLine line, boolean first, int column) {
+    private void add(PageLine line, boolean first, int column, GC gc) {
         if (!line.anchor().isEmpty()) {
             anchors.putIfAbsent(line.anchor(), text.length());
         }
@@ -108,7 +125,7 @@ final class PageText {
             }
             case ROW, COLUMNS -> {
                 spans(line.key(), line.kind());
-                if (tooWide(line.key(), column)) {
+                if (width(line.key(), gc) > column - GAP / 3) {
                     end(line.kind(), first, column);
                 }
                 text.append('\t');
@@ -119,15 +136,6 @@ final class PageText {
         }
         spans(line.spans(), line.kind());
         end(line.kind(), first, column);
-    }
-
-    private boolean tooWide(List<Span> key, int column) {
-        GC gc = new GC(widget);
-        try {
-            return width(key, gc) > column - GAP / 3;
-        } finally {
-            gc.dispose();
-        }
     }
 
     private void end(Kind kind, boolean first, int column) {
@@ -147,8 +155,8 @@ final class PageText {
         }
     }
 
-    private void set(int line, Setting setting) {
-        int above = switch (setting.kind()) {
+    private static int above(Setting setting) {
+        return switch (setting.kind()) {
             case TITLE -> 0;
             case HEADING -> 24;
             case SUBHEADING -> 16;
@@ -157,22 +165,26 @@ final class PageText {
             case CODE -> setting.first() ? 8 : 0;
             case ITEM, ROW -> 4;
         };
-        widget.setLineVerticalIndent(line, above);
+    }
+
+    private void set(int line, int count, Setting setting) {
         switch (setting.kind()) {
             case ITEM -> {
-                widget.setLineTabStops(line, 1, new int[] {BULLET, AFTER_BULLET});
-                widget.setLineWrapIndent(line, 1, AFTER_BULLET);
+                widget.setLineTabStops(line, count, new int[] {BULLET, AFTER_BULLET});
+                widget.setLineWrapIndent(line, count, AFTER_BULLET);
             }
             case ROW, COLUMNS -> {
-                widget.setLineTabStops(line, 1, new int[] {setting.column()});
-                widget.setLineWrapIndent(line, 1, setting.column());
+                widget.setLineTabStops(line, count, new int[] {setting.column()});
+                widget.setLineWrapIndent(line, count, setting.column());
             }
             case CODE -> {
-                widget.setLineIndent(line, 1, CODE_INDENT);
-                widget.setLineWrapIndent(line, 1, 3 * CODE_INDENT);
-                widget.setLineBackground(line, 1, style.shade());
+                widget.setLineIndent(line, count, CODE_INDENT);
+                widget.setLineWrapIndent(line, count, 3 * CODE_INDENT);
+                widget.setLineBackground(line, count, style.shade());
             }
-            default -> widget.setLineAlignment(line, 1, SWT.LEFT);
+            default -> {
+                // as the widget sets text
+            }
         }
     }
 }

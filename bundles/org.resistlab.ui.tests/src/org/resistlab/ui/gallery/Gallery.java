@@ -1,0 +1,145 @@
+package org.resistlab.ui.gallery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.resistlab.ui.Themes;
+import org.resistlab.ui.testing.Gui;
+
+/** Makes the pictures and the page that shows them side by side. */
+final class Gallery {
+
+    /** An area adds its moments here. */
+    private static final List<Moments> AREAS = List.of(new WindowMoments(), new HelpMoments(), new StudyMoments(),
+            new AnalysisMoments(), new RunMoments(), new ResultMoments(), new ApplyMoments(), new WizardMoments(),
+            new PreferenceMoments());
+
+    private final Path folder;
+
+    /** Names of moments that are wanted; all where there is none. */
+    private final Set<String> wanted;
+
+    private final Map<String, String> captions = new LinkedHashMap<>();
+
+    private final List<String> failures = new ArrayList<>();
+
+    Gallery(Path folder, Set<String> wanted) {
+        this.folder = folder;
+        this.wanted = wanted;
+    }
+
+    /** What could not be shown, one sentence each. */
+    List<String> make() throws Exception {
+        Files.createDirectories(folder.resolve("light"));
+        Files.createDirectories(folder.resolve("dark"));
+        Stage stage = new Stage(wanted);
+        Gui.run(() -> Gui.window().getShell().setBounds(Gui.display().getBounds()));
+        theme("light");
+        try {
+            stage.prepare();
+        } catch (IllegalStateException e) {
+            failures.add("the example study: " + e.getMessage());
+        }
+        Stage.clear();
+        for (String theme : List.of("light", "dark")) {
+            theme(theme);
+            for (Moments area : AREAS) {
+                for (Moment moment : area.of(stage)) {
+                    if (wanted.isEmpty() || wanted.contains(moment.name())) {
+                        picture(moment, theme, stage);
+                    }
+                }
+            }
+        }
+        theme("light");
+        Files.write(folder.resolve("index.html"), page().getBytes(StandardCharsets.UTF_8));
+        return failures;
+    }
+
+    private static void theme(String theme) throws InterruptedException {
+        Gui.run(() -> Themes.switchTo(theme.equals("dark")));
+        Stage.rest();
+    }
+
+    private void picture(Moment moment, String theme, Stage stage) {
+        captions.put(moment.name(), moment.caption());
+        try {
+            Control control = moment.scene().set(stage);
+            Gui.settle();
+            save(control, folder.resolve(theme).resolve(moment.name() + ".png"));
+            System.out.println(theme + "/" + moment.name());
+        } catch (Exception | AssertionError e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            failures.add(theme + "/" + moment.name() + ": " + cause);
+            System.out.println("not shown: " + failures.getLast());
+        } finally {
+            Stage.clear();
+        }
+    }
+
+    private static void save(Control control, Path file) {
+        ImageData picture = Gui.in(() -> {
+            Rectangle area = area(control);
+            Image image = new Image(control.getDisplay(), area.width, area.height);
+            GC screen = new GC(control.getDisplay());
+            try {
+                screen.copyArea(image, area.x, area.y);
+                return image.getImageData();
+            } finally {
+                screen.dispose();
+                image.dispose();
+            }
+        });
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {picture};
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+    }
+
+    /** What a control covers of the screen; of a shell with its menu, but without a frame that no window manager draws. */
+    private static Rectangle area(Control control) {
+        Rectangle inner = control instanceof Shell shell ? shell.getClientArea()
+                : new Rectangle(0, 0, control.getSize().x, control.getSize().y);
+        Rectangle area = control.getDisplay().map(control, null, inner);
+        Rectangle above = control instanceof Shell shell ? new Rectangle(area.x, shell.getLocation().y, 1, 1) : area;
+        return area.union(above).intersection(control.getDisplay().getBounds());
+    }
+
+    private String page() throws IOException {
+        StringBuilder html = new StringBuilder("""
+                <!DOCTYPE html>
+                <html lang="en"><head><meta charset="utf-8"><title>ResistLab: the workbench in pictures</title><style>
+                body { font: 16px/1.4 system-ui, sans-serif; margin: 2em; background: #888; color: #fff; }
+                figure { margin: 0 0 3em; } figcaption { margin-bottom: .5em; font-weight: bold; }
+                div { display: grid; grid-template-columns: 1fr 1fr; gap: 1em; align-items: start; }
+                img { max-width: 100%; }
+                </style></head><body><h1>ResistLab: the workbench in pictures</h1>
+                """);
+        for (Map.Entry<String, String> moment : captions.entrySet()) {
+            html.append("<figure><figcaption>").append(moment.getValue()).append("</figcaption><div>");
+            for (String theme : List.of("light", "dark")) {
+                String file = theme + "/" + moment.getKey() + ".png";
+                html.append(Files.exists(folder.resolve(file))
+                        ? "<a href=\"" + file + "\"><img loading=\"lazy\" alt=\"" + theme + "\" src=\"" + file
+                                + "\"></a>"
+                        : "<span>not shown</span>");
+            }
+            html.append("</div></figure>\n");
+        }
+        return html.append("</body></html>\n").toString();
+    }
+}
