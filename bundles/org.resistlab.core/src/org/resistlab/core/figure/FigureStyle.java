@@ -27,7 +27,8 @@ public record FigureStyle(String family, double textSize, double lineWidth, Figu
         Objects.requireNonNull(family);
         Objects.requireNonNull(colors);
         if (!(textSize >= 1 && textSize <= 100) || !(lineWidth > 0 && lineWidth <= 100)) {
-            throw new IllegalArgumentException("text of " + textSize + " points, lines " + lineWidth + " times as thick");
+            throw new IllegalArgumentException(
+                    "text of " + textSize + " points, lines " + lineWidth + " times as thick");
         }
     }
 

@@ -170,7 +170,8 @@ public final class CalibrationChart {
                     Rectangle2D bar = new Rectangle2D.Double(left + 0.5, p.y(counts[i]), right - left - 1,
                             p.y(0) - p.y(counts[i]));
                     canvas.fill(bar, style.color());
-                    String text = Numbers.count(counts[i]) + " samples\npredicted " + Numbers.fixed((double) i / BINS, 2)
+                    String text = Numbers.count(counts[i]) + " samples\npredicted "
+                            + Numbers.fixed((double) i / BINS, 2)
                             + " to " + Numbers.fixed((i + 1.0) / BINS, 2);
                     canvas.mark(MarkKind.POINT, List.of(), bar, () -> text);
                 }

@@ -20,7 +20,8 @@ public record CalibrationCurve(String model, double[] predicted, double[] observ
     public CalibrationCurve {
         members = List.copyOf(members);
         if (!members.isEmpty() && members.size() != predicted.length) {
-            throw new IllegalArgumentException(members.size() + " groups of samples, but " + predicted.length + " bins");
+            throw new IllegalArgumentException(
+                    members.size() + " groups of samples, but " + predicted.length + " bins");
         }
         ChartInput.sameLength("observed", observed, predicted.length);
         ChartInput.sameLength("low", low, predicted.length);

@@ -117,7 +117,8 @@ public final class CorrelationChart {
         double from = x + Canvas.width("Pearson's r", font) + 14;
         for (int k = 0; k < shown.length; k++) {
             drawCell(canvas, new Rectangle2D.Double(from + k * step, y, 16, 16), shown[k]);
-            canvas.text(Numbers.significant(shown[k], 1), font, canvas.theme().muted(), from + k * step + 8, y + 25, 0.5);
+            canvas.text(Numbers.significant(shown[k], 1), font, canvas.theme().muted(), from + k * step + 8, y + 25,
+                    0.5);
         }
     }
 

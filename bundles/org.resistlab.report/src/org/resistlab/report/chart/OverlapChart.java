@@ -78,7 +78,8 @@ public final class OverlapChart {
         for (int set = 0; set < sets.size(); set++) {
             double y = matrix + (set + 0.5) * ROW;
             if (set % 2 == 0) {
-                canvas.fill(new Rectangle2D.Double(area.getX(), y - ROW / 2, left - area.getX() + step * combinations.size(),
+                canvas.fill(new Rectangle2D.Double(area.getX(), y - ROW / 2,
+                        left - area.getX() + step * combinations.size(),
                         ROW), FigurePlot.withOpacity(theme.grid(), 0.45));
             }
             canvas.text(Canvas.elide(sets.get(set), font, names), font, theme.text(), area.getX() + GAP, y, 0);
@@ -90,13 +91,16 @@ public final class OverlapChart {
             Combination combination = combinations.get(k);
             double x = left + (k + 0.5) * step;
             double height = Math.max(1, tallest * combination.samples().size() / most);
-            drawBar(canvas, sets, combination, new Rectangle2D.Double(x - step * 0.32, matrix - GAP - height, step * 0.64,
-                    height), step);
+            drawBar(canvas, sets, combination,
+                    new Rectangle2D.Double(x - step * 0.32, matrix - GAP - height, step * 0.64,
+                            height),
+                    step);
             drawDots(canvas, sets.size(), combination, x, matrix);
         }
     }
 
-    private static void drawBar(Canvas canvas, List<String> sets, Combination combination, Rectangle2D bar, double step) {
+    private static void drawBar(Canvas canvas, List<String> sets, Combination combination, Rectangle2D bar,
+            double step) {
         Theme theme = canvas.theme();
         canvas.fill(bar, theme.series().getFirst());
         int selected = canvas.highlight().count(MarkKind.SAMPLE, combination.samples());

@@ -50,8 +50,9 @@ public final class SampleMapChart {
         }
         Points all = Points.of(x, y);
         Drawing drawing = all.isEmpty() ? Frame.noData(theme, "no sample has coordinates")
-                : Frame.drawing(theme, (canvas, area) -> draw(canvas, area, new Axes(xTitle, yTitle, all), samples, x, y,
-                        classes, classOf));
+                : Frame.drawing(theme,
+                        (canvas, area) -> draw(canvas, area, new Axes(xTitle, yTitle, all), samples, x, y,
+                                classes, classOf));
         return new Chart(drawing, data(samples, x, y, classes, classOf), theme, Chart.WIDTH, HEIGHT);
     }
 

@@ -30,7 +30,7 @@ public final class ConfusionCounts {
         }
         List<List<List<String>>> members = new ArrayList<>();
         for (int k = 0; k < classes; k++) {
-            members.add(Stream.<List<String>> generate(ArrayList::new).limit(classes).toList());
+            members.add(Stream.<List<String>>generate(ArrayList::new).limit(classes).toList());
         }
         double[] ofSample = new double[classes];
         for (int i = 0; i < truth.size(); i++) {

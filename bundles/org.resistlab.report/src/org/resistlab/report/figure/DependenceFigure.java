@@ -40,7 +40,7 @@ public final class DependenceFigure implements Figure {
     public List<RenderedFigure> create(RunResult result, FigureFocus focus) {
         return Explained.of(result, focus).map(explained -> {
             int j = explained.parts().features().indexOf(focus.feature());
-            return j < 0 ? List.<RenderedFigure> of() : List.of(figure(new FigureNames(result)
+            return j < 0 ? List.<RenderedFigure>of() : List.of(figure(new FigureNames(result)
                     .of(explained.endpoint(), "shap-dependence", focus.feature()), explained, j));
         }).orElse(List.of());
     }

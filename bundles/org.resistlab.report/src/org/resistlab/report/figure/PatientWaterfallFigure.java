@@ -42,7 +42,7 @@ public final class PatientWaterfallFigure implements Figure {
     public List<RenderedFigure> create(RunResult result, FigureFocus focus) {
         return Explained.of(result, focus).map(explained -> {
             int row = explained.parts().samples().indexOf(focus.sample());
-            return row < 0 ? List.<RenderedFigure> of()
+            return row < 0 ? List.<RenderedFigure>of()
                     : List.of(figure(new FigureNames(result).of(explained.endpoint(), "patient", focus.sample()),
                             explained, row, ""));
         }).orElse(List.of());

@@ -165,7 +165,7 @@ public final class ExportFiguresDialog extends Dialog {
         text = spinner(row, 40, 240, 1, 5);
         label(row, "pt    &Lines:");
         lines = spinner(row, 25, 400, 2, 25);
-        label(row, "× as designed");
+        label(row, "×").setToolTipText("Times as thick as designed");
         colors = combo(form, "&Colours:", List.of(FigureColors.values()).stream().map(FigureColors::label)
                 .toArray(String[]::new));
         theme = combo(form, "&Background:", "Light", "Dark");
@@ -304,8 +304,10 @@ public final class ExportFiguresDialog extends Dialog {
         RenderedFigure shown = figures.get(Math.max(0, figure.getSelectionIndex()));
         ExportSettings settings = choices.settings();
         Drawing drawing = settings.drawing(shown);
-        preview.show(new RenderedFigure(shown.name(), shown.endpoint(), shown.title(), shown.caption(), drawing, drawing,
-                settings.width(), settings.height(shown), shown.data()), "");
+        preview.show(
+                new RenderedFigure(shown.name(), shown.endpoint(), shown.title(), shown.caption(), drawing, drawing,
+                        settings.width(), settings.height(shown), shown.data()),
+                "");
         place();
         Button export = getButton(IDialogConstants.OK_ID);
         if (export != null) {

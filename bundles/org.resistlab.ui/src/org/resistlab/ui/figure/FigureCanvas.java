@@ -132,7 +132,9 @@ public final class FigureCanvas extends Canvas {
         wheelZooms = zooms;
     }
 
-    /** Whether the figure is drawn in its own size and shown smaller or bigger, as on paper, not fitted to the window. */
+    /**
+     * Whether the figure is drawn in its own size and shown smaller or bigger, as on paper, not fitted to the window.
+     */
     void setExact(boolean asOnPaper) {
         exact = asOnPaper;
     }

@@ -122,7 +122,8 @@ public final class FontFiles {
     }
 
     /**
-     * Returns the families that figures can be drawn in beside the bundled one. Looking for them takes a moment at first.
+     * Returns the families that figures can be drawn in beside the bundled one. Looking for them takes a moment at
+     * first.
      *
      * @return names in alphabetical order
      */

@@ -43,7 +43,8 @@ class FigureShelfTest {
             @Override
             public List<Contribution> of(ContributionKind kind) {
                 return figures.keySet().stream().sorted().map(id -> new Contribution(kind, id, "Figure " + id, "",
-                        Set.of(), Set.of(), List.of(), List.of(), "Apache-2.0", "org.example." + id, Map.of())).toList();
+                        Set.of(), Set.of(), List.of(), List.of(), "Apache-2.0", "org.example." + id, Map.of()))
+                        .toList();
             }
 
             @Override

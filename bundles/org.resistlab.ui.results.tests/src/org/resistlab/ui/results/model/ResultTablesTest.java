@@ -76,6 +76,7 @@ class ResultTablesTest {
         assertEquals(4, patients.total());
         patients.filter(" ");
         assertEquals(4, patients.shown().size());
-        assertTrue(patients.tsv(patients.shown().subList(0, 1)).startsWith("Sample\tTruth\ta\tb\tCalled\tVerdict\tFold\np1\tno\t"));
+        assertTrue(patients.tsv(patients.shown().subList(0, 1))
+                .startsWith("Sample\tTruth\ta\tb\tCalled\tVerdict\tFold\np1\tno\t"));
     }
 }

@@ -53,7 +53,8 @@ final class TinyRun {
             }
         }
         FeatureScores features = new FeatureScores("shap", "exact", "probability",
-                List.of(new FeatureScore("expression", "ABCB1", 0.3, 1), new FeatureScore("clinical", "age", 0.1, 0.5)));
+                List.of(new FeatureScore("expression", "ABCB1", 0.3, 1),
+                        new FeatureScore("clinical", "age", 0.1, 0.5)));
         Attributions parts = new Attributions("exact", "probability", SAMPLES, List.of("expression:ABCB1"),
                 new double[4][1], new double[4][1], new double[4], new double[4]);
         return new ModelResult(id, "svm", "tiny", false, baseline,

@@ -57,7 +57,8 @@ public final class Methods {
     }
 
     private static String model(ModelSummary model) {
-        return model.id() + ": " + model.algorithmName() + (model.library().isEmpty() ? "" : " (" + model.library() + ")")
+        return model.id() + ": " + model.algorithmName()
+                + (model.library().isEmpty() ? "" : " (" + model.library() + ")")
                 + (model.parameters().isEmpty() ? "" : "; " + model.parameters())
                 + (model.tuned().isEmpty() ? "" : "; tuned in the inner folds: " + model.tuned())
                 + (model.reference().isEmpty() ? "" : ". " + model.reference());
