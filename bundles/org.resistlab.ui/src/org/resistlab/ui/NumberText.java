@@ -9,6 +9,13 @@ public final class NumberText {
 
     private static final String MISSING = "";
 
+    private static final int QUICK_DIGITS = 9;
+
+    private static final double UNSURE = 1e-5;
+
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
+            1e14};
+
     private NumberText() {
     }
 
@@ -33,14 +40,48 @@ public final class NumberText {
         if (value == 0) {
             return "0";
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
         double size = Math.abs(value);
+        String quick = digits <= QUICK_DIGITS && size >= 1e-4 && size < 1e6 ? quick(value, digits) : null;
+        if (quick != null) {
+            return quick;
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
         if (size < 1e-4 || size >= 1e7) {
             BigDecimal mantissa = rounded.movePointLeft(exponent(rounded)).stripTrailingZeros();
             return mantissa.toPlainString() + "e" + exponent(rounded);
         }
         String text = rounded.toPlainString();
         return text.contains(".") ? rounded.stripTrailingZeros().toPlainString() : text;
+    }
+
+    /**
+     * The same without exact arithmetic, for tables that write thousands of numbers at once; null where the value lies
+     * so near the middle of two texts that only exact arithmetic can tell.
+     */
+    private static String quick(double value, int digits) {
+        int decimals = digits - 1 - (int) Math.floor(Math.log10(Math.abs(value)));
+        if (decimals < 0 || decimals >= POWERS.length) {
+            return null;
+        }
+        double scaled = Math.abs(value) * POWERS[decimals];
+        double whole = Math.rint(scaled);
+        if (Math.abs(Math.abs(scaled - whole) - 0.5) < UNSURE || whole >= POWERS[digits]
+                || whole < POWERS[digits - 1]) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder(Long.toString((long) whole));
+        while (text.length() <= decimals) {
+            text.insert(0, '0');
+        }
+        if (decimals > 0) {
+            text.insert(text.length() - decimals, '.');
+            int end = text.length();
+            while (text.charAt(end - 1) == '0') {
+                end--;
+            }
+            text.setLength(text.charAt(end - 1) == '.' ? end - 1 : end);
+        }
+        return value < 0 ? text.insert(0, '-').toString() : text.toString();
     }
 
     /** An estimate with its interval, such as {@code 0.81 [0.74, 0.88]}; without the interval where it is missing. */

@@ -95,7 +95,7 @@ final class EndpointsPage extends StudyPage {
         int number = viewer.getTable().getColumnCount();
         TableViewerColumn column = new TableViewerColumn(viewer, number == 2 ? SWT.RIGHT : SWT.LEFT);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 84, true));
         column.setLabelProvider(new ColumnLabelProvider() {
 
             @Override

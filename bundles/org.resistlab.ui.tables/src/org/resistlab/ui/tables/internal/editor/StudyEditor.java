@@ -69,6 +69,7 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
     private QualityPage quality;
     private final List<AssayPage> assayPages = new ArrayList<>();
     private List<String> assayIds = List.of();
+    private String lastAssay = "";
     private String notice = "";
     private Finding waiting;
     private final IResourceChangeListener resources = this::resourceChanged;
@@ -334,13 +335,15 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
         tableChanged();
     }
 
-    /** Id of the assay on the page in front, else of the first one; empty where there is none. */
+    /** Id of the assay on the page in front, else of the one last there, or the first; empty where there is none. */
     public String currentAssay() {
-        return getActivePageInstance() instanceof AssayPage page ? page.assay()
-                : assayIds.isEmpty() ? "" : assayIds.getFirst();
+        if (getActivePageInstance() instanceof AssayPage page) {
+            lastAssay = page.assay();
+        }
+        return assayIds.contains(lastAssay) ? lastAssay : assayIds.isEmpty() ? "" : assayIds.getFirst();
     }
 
-    /** The assay on the page in front, else the first one; null where it has not been read. */
+    /** The {@linkplain #currentAssay() current assay}; null where it has not been read. */
     public AssayContent currentContent() {
         StudyContents contents = session.contents();
         if (contents == null) {

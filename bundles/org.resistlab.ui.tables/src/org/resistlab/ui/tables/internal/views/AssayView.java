@@ -26,7 +26,7 @@ import org.resistlab.ui.tables.model.AssayContent;
  * A figure of the assay that is in front in the study editor. It is computed beside the user interface thread, only
  * while the view can be seen, and anew when another assay comes to the front.
  */
-abstract class AssayView extends ViewPart {
+public abstract class AssayView extends ViewPart {
 
     private static final String NOTHING = "Open a study and go to one of its assays to see them here.";
 

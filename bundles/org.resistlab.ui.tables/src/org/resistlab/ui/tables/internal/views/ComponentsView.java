@@ -12,6 +12,7 @@ import org.resistlab.core.study.Assay;
 import org.resistlab.ui.tables.model.AssayContent;
 import org.resistlab.ui.tables.model.DataFigures;
 import org.resistlab.ui.tables.model.SampleComponents;
+import org.resistlab.ui.tables.model.Saying;
 
 /** The samples of the assay in the plane of two principal components. */
 public final class ComponentsView extends AssayView {
@@ -71,8 +72,9 @@ public final class ComponentsView extends AssayView {
         }
         Options options = (Options) chosen;
         if (last.components().components() <= Math.max(options.across(), options.down())) {
-            throw Problem.error("components.few", "The assay has " + last.components().components()
-                    + " components: fewer columns or samples vary than that.", "Choose others.").toException();
+            throw Problem.error("components.few", "Too little varies in " + of.assay().id() + " for these components: "
+                    + Saying.count(last.components().used(), "column") + " of numbers, "
+                    + Saying.count(of.rows(), "sample") + ".", "Choose others, or another assay.").toException();
         }
         return DataFigures.components(of, last.components(), options.across(), options.down(), options.attribute());
     }

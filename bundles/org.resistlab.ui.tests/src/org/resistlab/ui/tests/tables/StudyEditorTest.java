@@ -1,0 +1,349 @@
+package org.resistlab.ui.tests.tables;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroManager;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.resistlab.core.data.Feature;
+import org.resistlab.core.data.FeatureMatrix;
+import org.resistlab.core.figure.MarkKind;
+import org.resistlab.core.study.Assay;
+import org.resistlab.numerics.matrix.MappedMatrix;
+import org.resistlab.numerics.matrix.Matrix;
+import org.resistlab.numerics.matrix.Npy;
+import org.resistlab.ui.UiWatchdog;
+import org.resistlab.ui.figure.FigureCanvas;
+import org.resistlab.ui.selection.SampleSelection;
+import org.resistlab.ui.tables.internal.editor.StudyEditor;
+import org.resistlab.ui.tables.internal.editor.StudySession;
+import org.resistlab.ui.tables.internal.grid.TablePanel;
+import org.resistlab.ui.tables.internal.views.AssayView;
+import org.resistlab.ui.tables.model.AssayContent;
+import org.resistlab.ui.tables.model.CellFilter;
+import org.resistlab.ui.tables.model.ColumnKind;
+import org.resistlab.ui.tables.model.ColumnsContent;
+import org.resistlab.ui.tables.model.SortKey;
+import org.resistlab.ui.testing.Gui;
+
+/** The study editor in the workbench: tables, views linked by selection, changes of the study file. */
+class StudyEditorTest {
+
+    private static final int SAMPLES = 40;
+    private static final int FEATURES = 300;
+    private static final Duration LIMIT = Duration.ofMillis(100);
+    private static final long MEGABYTE = 1 << 20;
+
+    private IProject project;
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() throws CoreException {
+        Gui.run(() -> Gui.page().closeAllEditors(false));
+        if (project != null) {
+            project.delete(true, true, null);
+        }
+    }
+
+    @Test
+    void aTableIsSortedFilteredAndSearched() throws Exception {
+        StudyEditor editor = open("");
+        TablePanel panel = page(editor, "assay.expression");
+        Gui.run(() -> panel.controller().sort(SortKey.column(2), false));
+        Gui.await("the order", () -> panel.grid().state().arrangement().key(2) != null);
+        assertEquals("s00", Gui.in(() -> panel.grid().state().content().rowName(panel.grid().state().row(0))));
+        CellFilter missing = CellFilter.parse("missing", ColumnKind.NUMBER);
+        Gui.run(() -> panel.controller().filter(1, missing));
+        Gui.await("the filter", () -> panel.grid().state().rowCount() < SAMPLES);
+        assertEquals(4, Gui.in(() -> panel.grid().state().rowCount()));
+        Gui.run(panel.controller()::clearFilters);
+        Gui.await("all samples", () -> panel.grid().state().rowCount() == SAMPLES);
+        Text box = Gui.find(panel, Text.class, field -> (field.getStyle() & SWT.SEARCH) != 0);
+        Gui.await("the search", () -> {
+            box.setText("g29");
+            box.notifyListeners(SWT.DefaultSelection, new Event());
+            return panel.grid().selection().column() == 29;
+        });
+    }
+
+    @Test
+    void whatIsSelectedInTheTableIsSelectedInTheComponentsAndBack() throws Exception {
+        StudyEditor editor = open("");
+        TablePanel panel = page(editor, "assay.expression");
+        Gui.run(() -> show("org.resistlab.ui.tables.components.right"));
+        FigureCanvas canvas = Gui.in(() -> ((AssayView) Gui.page()
+                .findView("org.resistlab.ui.tables.components.right")).canvas());
+        Gui.await("the figure", () -> canvas.getFigure().isPresent() && canvas.isReady());
+        Gui.run(() -> {
+            Gui.page().activate(editor);
+            panel.grid().goToSample("s07");
+        });
+        Gui.await("the point", () -> canvas.getHighlight().samples().equals(Set.of("s07")));
+        Point place = Gui.in(() -> {
+            var bounds = canvas.getMarks().stream().filter(mark -> mark.kind() == MarkKind.SAMPLE
+                    && mark.ids().equals(List.of("s11"))).findFirst().orElseThrow().shape().getBounds2D();
+            return new Point((int) bounds.getCenterX(), (int) bounds.getCenterY());
+        });
+        Gui.run(() -> click(canvas, place));
+        Gui.await("the row", () -> contains(panel, "s11"));
+        assertTrue(Gui.in(() -> SampleSelection.of(editor.getSite().getSelectionProvider().getSelection())
+                .orElseThrow().samples().contains("s11")), "published");
+    }
+
+    @Test
+    void aTitleIsChangedInTheTextWithItsCommentsAndTakenBack() throws Exception {
+        StudyEditor editor = open("");
+        Gui.run(() -> editor.setActivePage("overview"));
+        Text title = Gui.find(Gui.in(() -> Gui.page().getWorkbenchWindow().getShell()), Text.class,
+                field -> field.isVisible() && field.getText().equals("A made study"));
+        Gui.run(() -> {
+            title.setText("A better title");
+            title.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+        ITextEditor source = (ITextEditor) Gui.in(() -> editor.findEditors(editor.getEditorInput())[0]);
+        IDocument document = Gui.in(() -> source.getDocumentProvider().getDocument(source.getEditorInput()));
+        assertTrue(document.get().contains("title: A better title # for people"), document.get());
+        assertTrue(Gui.in(editor::isDirty));
+        Gui.run(() -> source.getAction(ITextEditorActionConstants.UNDO).run());
+        assertEquals("A made study", Gui.in(title::getText));
+        assertFalse(Gui.in(editor::isDirty));
+    }
+
+    @Test
+    void aMarkerLeadsToItsCell() throws Exception {
+        StudyEditor editor = open("");
+        IMarker marker = project.getFile("study.yaml").createMarker(IMarker.PROBLEM);
+        marker.setAttribute("assay", "expression");
+        marker.setAttribute("feature", "g123");
+        marker.setAttribute("sample", "s05");
+        Gui.run(() -> IDE.gotoMarker(editor, marker));
+        TablePanel panel = visiblePanel();
+        Gui.await("the cell", () -> panel.grid().selection().column() == 123);
+        assertArrayEquals(new int[] {5}, Gui.in(() -> panel.grid().selection().rows()));
+    }
+
+    @Test
+    void aBrokenStudySaysWhatIsWrongAndIsReadAgainWhenMended() throws Exception {
+        StudyEditor editor = open("assays: 3\n");
+        assertFalse(Gui.in(() -> editor.session().errors()).isEmpty());
+        Gui.run(() -> editor.setActivePage("quality"));
+        Tree tree = Gui.find(Gui.in(() -> Gui.page().getWorkbenchWindow().getShell()), Tree.class,
+                found -> found.isVisible() && found.getColumnCount() == 3);
+        assertTrue(Gui.in(() -> tree.getItem(0).getText().contains("error")));
+        project.getFile("study.yaml").setContents(new ByteArrayInputStream(text("").getBytes(StandardCharsets.UTF_8)),
+                true, false, null);
+        Gui.await("the study", () -> editor.session().contents() != null && !editor.session().isReading());
+        assertEquals(SAMPLES, Gui.in(() -> editor.session().contents().samples().size()));
+    }
+
+    /** The table of 1,000 × 20,000: opened, scrolled to the last column, sorted, in under 300 MB. */
+    @Test
+    void aHugeAssayTakesLittleMemoryAndNeverHoldsUpTheWindow() throws Exception {
+        int columns = 20_000;
+        Path file = folder.resolve("values.npy");
+        Npy.write(file, new Waves(1000, columns));
+        List<String> ids = IntStream.range(0, 1000).mapToObj(i -> "s" + i).toList();
+        List<Feature> features = IntStream.range(0, columns)
+                .mapToObj(j -> Feature.numeric("huge", "g" + j)).toList();
+        long before = heap();
+        long residentBefore = resident();
+        AssayContent content = new AssayContent(new Assay("huge", "transcriptomics", ids,
+                new FeatureMatrix(features, MappedMatrix.open(file)), ""),
+                new ColumnsContent(ids, List.of()));
+        Shell shell = Gui.in(() -> {
+            Shell made = new Shell(Gui.display());
+            made.setText("A huge assay");
+            made.setLayout(new FillLayout());
+            made.setSize(1200, 800);
+            return made;
+        });
+        try {
+            TablePanel panel = Gui.in(() -> new TablePanel(shell, content, "feature"));
+            Gui.run(shell::open);
+            Gui.settle();
+            try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), LIMIT)) {
+                for (int column = 0; column < columns; column += 500) {
+                    int next = column;
+                    Gui.run(() -> panel.grid().goTo(next, ""));
+                }
+                Gui.run(() -> panel.grid().goTo(columns - 1, ""));
+                Gui.run(() -> panel.controller().sort(SortKey.column(columns - 1), false));
+                Gui.await("the order", () -> !panel.grid().state().arrangement().keys().isEmpty());
+                Gui.settle();
+                assertEquals(List.of(), watchdog.blocks().stream()
+                        .filter(block -> block.in("org.resistlab.ui.tables")).toList());
+            }
+            long taken = (heap() - before) / MEGABYTE;
+            long resident = (resident() - residentBefore) / MEGABYTE;
+            assertTrue(taken < 100, taken + " MB of heap");
+            assertTrue(resident < 300, resident + " MB of memory in all");
+        } finally {
+            Gui.run(shell::dispose);
+        }
+    }
+
+    /** Values that differ in every cell. */
+    private record Waves(int rows, int columns) implements Matrix {
+
+        @Override
+        public void column(int j, double[] out) {
+            for (int i = 0; i < rows; i++) {
+                out[i] = get(i, j);
+            }
+        }
+
+        @Override
+        public double get(int i, int j) {
+            return (i * 7919L + j * 104_729L) % 1000 / 100.0;
+        }
+    }
+
+    private static long heap() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(50);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** Memory of this process in bytes as Linux counts it; 0 elsewhere. */
+    private static long resident() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024).findFirst().orElse(0);
+    }
+
+    private static boolean contains(TablePanel panel, String sample) {
+        int[] rows = panel.grid().selection().rows();
+        return rows.length == 1 && panel.grid().state().content().rowName(rows[0]).equals(sample);
+    }
+
+    private static void show(String view) {
+        try {
+            Gui.page().showView(view);
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void click(Control control, Point place) {
+        for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.x = place.x;
+            event.y = place.y;
+            event.button = type == SWT.MouseMove ? 0 : 1;
+            event.count = 1;
+            control.notifyListeners(type, event);
+        }
+    }
+
+    private static TablePanel page(StudyEditor editor, String id) {
+        Gui.run(() -> editor.setActivePage(id));
+        return visiblePanel();
+    }
+
+    private static TablePanel visiblePanel() {
+        Composite shell = Gui.in(() -> Gui.page().getWorkbenchWindow().getShell());
+        return Gui.find(shell, TablePanel.class, TablePanel::isVisible);
+    }
+
+    /** Opens a made study and waits until it is read; {@code broken} stands in its file in place of the assays. */
+    private StudyEditor open(String broken) throws Exception {
+        Gui.run(() -> {
+            IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+            welcome.closeIntro(welcome.getIntro());
+            Gui.page().getWorkbenchWindow().getShell().setMaximized(true);
+        });
+        project = ResourcesPlugin.getWorkspace().getRoot().getProject("made");
+        project.create(null);
+        project.open(null);
+        IFolder data = project.getFolder("data");
+        data.create(true, true, null);
+        StringBuilder samples = new StringBuilder("sample,response,age\n");
+        StringBuilder values = new StringBuilder("sample");
+        for (int j = 0; j < FEATURES; j++) {
+            values.append(",g").append(j);
+        }
+        values.append('\n');
+        for (int i = 0; i < SAMPLES; i++) {
+            String id = (i < 10 ? "s0" : "s") + i;
+            samples.append(id).append(i % 3 == 0 ? ",yes," : ",no,").append(30 + i % 17).append('\n');
+            values.append(id);
+            for (int j = 0; j < FEATURES; j++) {
+                boolean missing = j == 1 && i % 10 == 3;
+                values.append(',').append(missing ? "" : j == 2 ? i : (i * 31 + j * 17 + i * j * 7) % 101 / 10.0);
+            }
+            values.append('\n');
+        }
+        write(data.getFile("samples.csv"), samples.toString());
+        write(data.getFile("expression.csv"), values.toString());
+        IFile file = project.getFile("study.yaml");
+        write(file, text(broken));
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        StudyEditor editor = (StudyEditor) Gui.in(() -> IDE.openEditor(Gui.page(), file, StudyEditor.ID));
+        Job.getJobManager().join(StudySession.FAMILY, null);
+        Gui.settle();
+        return editor;
+    }
+
+    private static String text(String broken) {
+        return """
+                resistlab: 1
+                id: made
+                title: A made study # for people
+                samples: {file: data/samples.csv}
+                """ + (broken.isEmpty() ? """
+                assays:
+                  - {id: expression, modality: proteomics, file: data/expression.csv}
+                endpoints:
+                  - {id: response, type: class, column: response}
+                """ : broken);
+    }
+
+    private static void write(IFile file, String text) throws CoreException {
+        file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+    }
+}
