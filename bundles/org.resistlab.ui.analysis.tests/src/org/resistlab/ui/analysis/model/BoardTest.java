@@ -163,7 +163,8 @@ class BoardTest {
         Board board = Demo.board().with(List.of(
                 Problem.error("analysis.unknown-parameter", "select-k-best has no parameter \"kk\".", "")
                         .at(Location.of("demo.yaml", 6)),
-                Problem.error("analysis.unknown-model", "There is no model \"x\".", "").at(Location.of("demo.yaml", 11)),
+                Problem.error("analysis.unknown-model", "There is no model \"x\".", "")
+                        .at(Location.of("demo.yaml", 11)),
                 Problem.error("yaml", "Elsewhere.", "").at(Location.of("demo.yaml", 1))));
         assertEquals(1, Demo.card(board, "select-k-best").problems().size());
         assertTrue(Demo.card(board, "variance-filter").problems().isEmpty());

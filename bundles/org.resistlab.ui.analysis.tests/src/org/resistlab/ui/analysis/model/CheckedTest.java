@@ -45,7 +45,8 @@ class CheckedTest {
         Files.writeString(run.resolve("analysis.yaml"), Demo.TEXT);
         StringBuilder log = new StringBuilder();
         for (String model : List.of("svm", "forest", "vote")) {
-            log.append("{\"time\":\"2026-11-23T00:00:00Z\",\"event\":\"unit-done\",\"seconds\":2.0,\"unit\":\"cv/remission/")
+            log.append(
+                    "{\"time\":\"2026-11-23T00:00:00Z\",\"event\":\"unit-done\",\"seconds\":2.0,\"unit\":\"cv/remission/")
                     .append(model).append("/repeat-0/fold-1\"}\n");
         }
         Files.writeString(run.resolve("run.jsonl"), log + "{\"event\":\"unit-d");

@@ -62,8 +62,10 @@ class SourceWordsTest {
                 kinds.add(tokens.kind().name());
             }
         }
-        assertEquals(List.of("KEY", "PLAIN", "PLAIN", "NUMBER", "PLAIN", "TEXT", "COMMENT", "OFF", "KEY", "PLAIN", "TEXT",
-                "PLAIN", "PLAIN"), kinds);
+        assertEquals(
+                List.of("KEY", "PLAIN", "PLAIN", "NUMBER", "PLAIN", "TEXT", "COMMENT", "OFF", "KEY", "PLAIN", "TEXT",
+                        "PLAIN", "PLAIN"),
+                kinds);
     }
 
     @Test

@@ -79,7 +79,8 @@ public enum AnalysisTemplate {
         text.append("# what it is predicted from; samples are joined by their ids\n");
         text.append("assays: ").append(value(assays)).append('\n');
         text.append("# Each assay goes through the usual steps of its modality, fitted on training samples only.\n");
-        text.append("# To choose them yourself: preprocess: {ASSAY: [first-step, {second-step: {parameter: value}}]}\n");
+        text.append(
+                "# To choose them yourself: preprocess: {ASSAY: [first-step, {second-step: {parameter: value}}]}\n");
         text.append("models:\n");
         for (String id : learners) {
             text.append("  - ").append(model(id)).append('\n');

@@ -99,7 +99,8 @@ public final class BoardLayout {
         for (int i = 0; i < board.stages().size(); i++) {
             BoardStage stage = board.stages().get(i);
             if (!stage.isByAssay()) {
-                y = Math.max(y, stack(board.shared(stage.id()), stage.id(), "", lefts.get(i), top + GAP, widths.get(i)));
+                y = Math.max(y,
+                        stack(board.shared(stage.id()), stage.id(), "", lefts.get(i), top + GAP, widths.get(i)));
             }
         }
         bottom = y + MARGIN;
@@ -171,7 +172,8 @@ public final class BoardLayout {
     }
 
     private int card(Card card, int x, int y, int width, int moreLines) {
-        int lines = 1 + moreLines + (card.detail().isEmpty() && moreLines == 0 ? 0 : 1) + (card.summary().isEmpty() ? 0 : 1)
+        int lines = 1 + moreLines + (card.detail().isEmpty() && moreLines == 0 ? 0 : 1)
+                + (card.summary().isEmpty() ? 0 : 1)
                 + (card.problems().isEmpty() ? 0 : PROBLEM_LINES) + (card.members().isEmpty() ? 0 : 1)
                 + (card.assays().isEmpty() ? 0 : 1);
         int height = lines * line + 14;
@@ -265,7 +267,8 @@ public final class BoardLayout {
                 mark = box(card).bottom() + GAP / 2;
             }
         }
-        return new Drop(list, assay, slot, new Box(column.box().x() + GAP, mark - 1, column.box().width() - 2 * GAP, 3));
+        return new Drop(list, assay, slot,
+                new Box(column.box().x() + GAP, mark - 1, column.box().width() - 2 * GAP, 3));
     }
 
     private Optional<Drop> dropLane(int x, int y) {
@@ -294,7 +297,8 @@ public final class BoardLayout {
         if (from == null) {
             return card;
         }
-        Comparator<Card> nearest = Comparator.comparingInt((Card other) -> dx == 0 ? 0 : Math.abs(box(other).x() - from.x()))
+        Comparator<Card> nearest = Comparator
+                .comparingInt((Card other) -> dx == 0 ? 0 : Math.abs(box(other).x() - from.x()))
                 .thenComparingInt(other -> Math.abs(box(other).middle() - from.middle()));
         return board.cards().stream().filter(other -> {
             Box to = box(other);

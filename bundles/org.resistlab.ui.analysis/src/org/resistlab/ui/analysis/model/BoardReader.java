@@ -41,7 +41,8 @@ final class BoardReader {
         shared.add(resampling(CardKind.OUTER, Places.OUTER, "Outer folds", "measure each model on held-out samples"));
         shared.add(resampling(CardKind.INNER, Places.INNER, "Inner folds", "tune within each training part"));
         shared.add(permutations());
-        shared.addAll(named(Places.INTERPRET, CardKind.EXPLAINER, BoardStage.INTERPRET, "", ContributionKind.EXPLAINERS));
+        shared.addAll(
+                named(Places.INTERPRET, CardKind.EXPLAINER, BoardStage.INTERPRET, "", ContributionKind.EXPLAINERS));
         shared.addAll(cohorts());
         shared.add(new Card(CardKind.APPLY, BoardStage.APPLY, "", YamlPath.of("apply"), -1, "", "Model packages",
                 "every model, fitted on all samples", true, true, null, List.of(), List.of(), List.of(), null,
@@ -81,9 +82,11 @@ final class BoardReader {
         Optional<Contribution> declared = installed.find(ContributionKind.MODALITIES, modality);
         String name = declared.map(Contribution::name).orElse(modality);
         List<String> named = texts(Places.ASSAYS);
-        TextRange range = source.range(named.contains(assay) && source.node(Places.ASSAYS).orElse(null) instanceof YamlList
-                ? Places.ASSAYS.then(named.indexOf(assay))
-                : Places.ASSAYS).orElse(null);
+        TextRange range = source
+                .range(named.contains(assay) && source.node(Places.ASSAYS).orElse(null) instanceof YamlList
+                        ? Places.ASSAYS.then(named.indexOf(assay))
+                        : Places.ASSAYS)
+                .orElse(null);
         Card card = new Card(CardKind.ASSAY, BoardStage.COLLECT, assay, Places.ASSAYS.then(assay), -1, assay, assay,
                 spec.map(AssaySpec::file).orElse("not in the study"), true, named.isEmpty(), declared.orElse(null),
                 List.of(), List.of(), List.of(), range, List.of());

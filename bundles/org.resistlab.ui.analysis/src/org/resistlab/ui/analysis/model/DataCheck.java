@@ -26,8 +26,8 @@ import org.resistlab.engine.study.StudyLoader;
 import org.resistlab.numerics.random.RandomStream;
 
 /**
- * Checks an analysis against its data. The data are read once and kept as long as there is memory for them, until one of
- * their files changes. For one thread at a time.
+ * Checks an analysis against its data. The data are read once and kept as long as there is memory for them, until one
+ * of their files changes. For one thread at a time.
  */
 public final class DataCheck {
 

@@ -176,7 +176,8 @@ public final class ParameterDialog extends TitleAreaDialog {
     }
 
     private void validate() {
-        String problem = rows.stream().map(ParameterRow::problem).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        String problem = rows.stream().map(ParameterRow::problem).filter(text -> !text.isEmpty()).findFirst()
+                .orElse("");
         if (problem.isEmpty() && !members.isEmpty() && ticked(members).isEmpty()) {
             problem = "An ensemble combines one model or more.";
         }

@@ -306,7 +306,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         add(menu, "&Seed…", true, () -> ask("Seed", "The same seed gives the same result, byte for byte.",
                 text(Places.SEED).isEmpty() ? "1" : text(Places.SEED),
                 typed -> typed.matches("-?[0-9]{1,18}") ? null : "A whole number.")
-                        .ifPresent(typed -> edit(actions().seed(Long.parseLong(typed)))));
+                .ifPresent(typed -> edit(actions().seed(Long.parseLong(typed)))));
         add(menu, "&Title…", true, () -> ask("Title", "Title of the report; empty for that of the study:",
                 text(Places.TITLE), typed -> null).ifPresent(typed -> edit(actions().title(typed))));
         Menu shown = menu.createContextMenu(button);
