@@ -92,7 +92,8 @@ class StudyTreeReaderTest {
     void aFolderThatVanishedOrAStudyFileThatIsBrokenGivesAnEmptyTree() throws IOException {
         write("study.yaml", "assays: [");
         assertTrue(read(StudySummary.NONE).nodes(GroupKind.ASSAYS).isEmpty());
-        StudyTree gone = StudyTreeReader.read(study.resolve("gone"), study.resolve("gone"), StudySummary.NONE, Clock.systemUTC());
+        StudyTree gone = StudyTreeReader.read(study.resolve("gone"), study.resolve("gone"), StudySummary.NONE,
+                Clock.systemUTC());
         assertTrue(gone.nodes(GroupKind.RUNS).isEmpty());
     }
 

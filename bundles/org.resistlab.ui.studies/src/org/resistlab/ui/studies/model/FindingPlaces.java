@@ -18,8 +18,8 @@ import org.resistlab.engine.study.StudyFile;
 
 /**
  * Finds the place that a problem of a study leads to. A problem with a line of the study file or of a plain text table
- * leads there; any other one leads to the line of the study file that names its assay, endpoint or table, from which the
- * study editor goes on by assay, feature and sample.
+ * leads there; any other one leads to the line of the study file that names its assay, endpoint or table, from which
+ * the study editor goes on by assay, feature and sample.
  */
 public final class FindingPlaces {
 

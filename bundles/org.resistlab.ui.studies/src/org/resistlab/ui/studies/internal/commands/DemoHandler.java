@@ -16,11 +16,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
 import org.resistlab.engine.study.StudyFile;
@@ -120,11 +121,15 @@ public final class DemoHandler extends AbstractHandler {
     }
 
     private static void open(IProject project) {
-        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window == null) {
+            window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        }
         IFile file = project.getFile(StudyFile.NAME);
+        BasicNewResourceWizard.selectAndReveal(project, window);
         try {
             if (file.exists()) {
-                IDE.openEditor(page, file);
+                IDE.openEditor(window.getActivePage(), file);
             }
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus());

@@ -89,7 +89,8 @@ public final class NodeOpener {
 
     private static IEditorPart open(IFile file, String editor) throws PartInitException {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        boolean installed = !editor.isEmpty() && PlatformUI.getWorkbench().getEditorRegistry().findEditor(editor) != null;
+        boolean installed = !editor.isEmpty()
+                && PlatformUI.getWorkbench().getEditorRegistry().findEditor(editor) != null;
         return installed ? IDE.openEditor(page, file, editor) : IDE.openEditor(page, file);
     }
 }

@@ -21,7 +21,9 @@ import org.resistlab.ui.studies.internal.project.MonitorExecution;
 import org.resistlab.ui.studies.internal.project.StudyProjects;
 import org.resistlab.ui.studies.model.importing.StudyDraft;
 
-/** Makes a study of files, and a project of the study. Taken back, its folder is kept aside until it is brought back. */
+/**
+ * Makes a study of files, and a project of the study. Taken back, its folder is kept aside until it is brought back.
+ */
 public final class NewStudyOperation extends ImportOperation {
 
     private IProject project;
@@ -57,7 +59,8 @@ public final class NewStudyOperation extends ImportOperation {
     @Override
     IStatus question() {
         return project != null && project.exists()
-                ? Status.warning("The study \"" + project.getName() + "\" and all that it holds by now, analyses and runs "
+                ? Status.warning("The study \"" + project.getName()
+                        + "\" and all that it holds by now, analyses and runs "
                         + "too, will be taken out of the workspace. Redo brings it back until ResistLab is closed. The "
                         + "files that were imported stay where they are.")
                 : Status.error("The study is not in the workspace any more.");

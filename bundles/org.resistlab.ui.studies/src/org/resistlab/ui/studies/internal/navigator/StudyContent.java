@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonContentProvider;
 import org.resistlab.ui.studies.internal.project.StudyNature;
@@ -32,6 +33,10 @@ public final class StudyContent implements ICommonContentProvider {
     @Override
     public void inputChanged(Viewer changed, Object oldInput, Object newInput) {
         viewer = changed instanceof StructuredViewer structured ? structured : null;
+        if (viewer != null && viewer.getControl() != null) {
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(viewer.getControl(),
+                    "org.resistlab.ui.help.studies-navigator");
+        }
     }
 
     @Override

@@ -21,7 +21,9 @@ import org.resistlab.ui.studies.model.FindingPlaces;
 import org.resistlab.ui.studies.model.StudyCheck;
 import org.resistlab.ui.studies.model.StudySummary;
 
-/** Loads a study and makes problem markers of what is found. A check that is cancelled leaves the markers as they are. */
+/**
+ * Loads a study and makes problem markers of what is found. A check that is cancelled leaves the markers as they are.
+ */
 final class CheckJob extends Job {
 
     private final IProject project;

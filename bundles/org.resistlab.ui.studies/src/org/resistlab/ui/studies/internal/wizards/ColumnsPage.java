@@ -40,7 +40,7 @@ final class ColumnsPage extends DraftPage {
 
     ColumnsPage() {
         super("columns", "Columns", "Correct what a column holds, where it was not understood as you mean it.",
-                "studies-samples");
+                "org.resistlab.ui.help.studies-samples");
     }
 
     @Override

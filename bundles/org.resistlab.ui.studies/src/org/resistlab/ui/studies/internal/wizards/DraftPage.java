@@ -22,7 +22,7 @@ abstract class DraftPage extends WizardPage {
 
     DraftPage(String name, String title, String description, String help) {
         super(name);
-        this.help = "org.resistlab.ui.help." + help;
+        this.help = help;
         setTitle(title);
         setDescription(description);
     }

@@ -60,7 +60,7 @@ final class EndpointsPage extends DraftPage {
 
     EndpointsPage() {
         super("endpoints", "Endpoints", "Choose what models will predict. Endpoints can be added later, too.",
-                "studies-endpoints");
+                "org.resistlab.ui.help.studies-endpoints");
     }
 
     @Override
@@ -114,7 +114,8 @@ final class EndpointsPage extends DraftPage {
                     : EndpointGuesses.ofReal(profile);
             String name = each.column().isEmpty() || each.id().equals(EndpointGuesses.id(each.column())) ? fresh.id()
                     : each.id();
-            return new EndpointDraft(name, fresh.task(), fresh.column(), fresh.classes(), fresh.positive(), List.of(), "",
+            return new EndpointDraft(name, fresh.task(), fresh.column(), fresh.classes(), fresh.positive(), List.of(),
+                    "",
                     List.of());
         }));
         classes = new TableViewer(ofColumn, SWT.BORDER | SWT.FULL_SELECTION);

@@ -84,7 +84,7 @@ final class FilesPage extends DraftPage {
         super("files", adding ? "Files of the new assays" : "Files",
                 adding ? "Add the files to import: by the button, or drop or paste them here."
                         : "Add the table of samples and a file for each assay: by the button, or drop or paste them here.",
-                adding ? "studies-import" : "studies-assays");
+                adding ? "org.resistlab.ui.help.studies-import" : "org.resistlab.ui.help.studies-assays");
         this.adding = adding;
     }
 

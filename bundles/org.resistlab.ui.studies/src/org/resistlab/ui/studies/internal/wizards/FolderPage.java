@@ -134,6 +134,14 @@ final class FolderPage extends WizardPage {
         return null;
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            path.setFocus();
+        }
+    }
+
     /** The folder. */
     Path folder() {
         return found.folder();

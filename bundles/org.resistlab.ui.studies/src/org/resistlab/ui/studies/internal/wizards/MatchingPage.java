@@ -45,7 +45,7 @@ final class MatchingPage extends DraftPage {
 
     MatchingPage() {
         super("matching", "Sample ids", "See which samples of each file are in the sample table.",
-                "studies-matching");
+                "org.resistlab.ui.help.studies-matching");
     }
 
     @Override

@@ -28,7 +28,8 @@ final class NamePage extends DraftPage {
     private boolean filling;
 
     NamePage() {
-        super("name", "New study", "Name the study and choose where its folder is made.", "studies-wizard");
+        super("name", "New study", "Name the study and choose where its folder is made.",
+                "org.resistlab.ui.help.studies-wizard");
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.resistlab.ui.studies.model.importing.ImportFile;
 final class PreviewTable {
 
     /** Columns that are shown. */
-    static final int COLUMNS = 40;
+    static final int COLUMNS = 30;
 
     private final Table table;
     private List<Column> columns = List.of();

@@ -28,7 +28,8 @@ final class StudyPage extends DraftPage {
     private boolean reading;
 
     StudyPage() {
-        super("study", "Import data", "Choose the study that the files are added to.", "studies-import");
+        super("study", "Import data", "Choose the study that the files are added to.",
+                "org.resistlab.ui.help.studies-import");
     }
 
     @Override

@@ -20,7 +20,7 @@ final class SummaryPage extends DraftPage {
 
     SummaryPage() {
         super("summary", "Summary", "Finish copies the files, checks them and writes this study file.",
-                "studies-finish");
+                "org.resistlab.ui.help.studies-finish");
     }
 
     @Override

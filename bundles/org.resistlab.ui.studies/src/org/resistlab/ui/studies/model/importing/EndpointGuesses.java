@@ -76,7 +76,8 @@ public final class EndpointGuesses {
         profile.counts().keySet().forEach(text -> classes.put(text, text));
         String positive = classes.keySet().stream().filter(text -> POSITIVE.matcher(text).matches()).findFirst()
                 .orElse("");
-        return new EndpointDraft(id(profile.name()), Task.CLASS, profile.name(), classes, positive, List.of(), "", List.of());
+        return new EndpointDraft(id(profile.name()), Task.CLASS, profile.name(), classes, positive, List.of(), "",
+                List.of());
     }
 
     /** An endpoint of the numbers of a column. */

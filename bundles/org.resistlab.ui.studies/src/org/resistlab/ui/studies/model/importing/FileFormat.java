@@ -85,7 +85,8 @@ record FileFormat(Contribution reader, byte[] head, boolean packed, boolean whol
         if (best == null) {
             throw Problem.error("file.format", "No reader recognises the content of " + file.getFileName() + ".",
                     "Readers are installed for: " + String.join(", ", contributions.ids(ContributionKind.READERS))
-                            + ".").toException();
+                            + ".")
+                    .toException();
         }
         return best;
     }

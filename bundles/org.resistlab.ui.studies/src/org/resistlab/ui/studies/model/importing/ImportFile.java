@@ -15,8 +15,8 @@ import org.resistlab.core.table.NumberColumn;
 import org.resistlab.core.table.Table;
 
 /**
- * A file that becomes part of a study: what it is, and what is corrected in it. Not safe for several threads at once: it
- * belongs to the wizard.
+ * A file that becomes part of a study: what it is, and what is corrected in it. Not safe for several threads at once:
+ * it belongs to the wizard.
  */
 public final class ImportFile {
 

@@ -149,8 +149,9 @@ public final class StudyDraft {
             return Optional.of("Type a name for the study.");
         }
         if (!ID.matcher(name).matches()) {
-            return Optional.of("The name may hold only letters, digits, \".\", \"-\" and \"_\", and begins with a letter "
-                    + "or digit.");
+            return Optional
+                    .of("The name may hold only letters, digits, \".\", \"-\" and \"_\", and begins with a letter "
+                            + "or digit.");
         }
         if (location.isEmpty()) {
             return Optional.of("Choose the folder in which the study is made.");
@@ -228,7 +229,8 @@ public final class StudyDraft {
         for (ImportFile file : files) {
             if (file.isAssay()) {
                 assays.addAll(StudyText.units(file));
-                assays.add(StudyText.assay(file, places.get(file), file.isSampleTable() ? endpointColumns() : List.of()));
+                assays.add(
+                        StudyText.assay(file, places.get(file), file.isSampleTable() ? endpointColumns() : List.of()));
             }
         }
         List<String> lines = endpoints.stream().map(StudyText::endpoint).toList();
