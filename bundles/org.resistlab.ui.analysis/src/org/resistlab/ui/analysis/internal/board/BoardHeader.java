@@ -67,7 +67,9 @@ public final class BoardHeader {
         state.addListener(SWT.MouseDown, event -> listener.showProblems());
         cost = new Label(control, SWT.NONE);
         cost.setData("name", "cost");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).indent(12, 0).applyTo(cost);
+        // the first to give way where there is little room: its tooltip says it all
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(12, 0)
+                .hint(40, SWT.DEFAULT).applyTo(cost);
         cost.setData("org.eclipse.e4.ui.css.CssClassName", "resistlab-hint");
         PlatformUI.getWorkbench().getHelpSystem().setHelp(cost, "org.resistlab.ui.help.analysis-estimate");
         Button more = new Button(control, SWT.PUSH);

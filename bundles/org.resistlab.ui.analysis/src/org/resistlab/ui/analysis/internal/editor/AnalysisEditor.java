@@ -14,10 +14,15 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -27,8 +32,6 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
-import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.eclipse.text.undo.IDocumentUndoManager;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.yaml.TextEdit;
@@ -401,9 +404,22 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
         if (checks != null) {
             checks.close(file(), markersOf());
         }
-        if (backups != null) {
+        if (backups != null && !isOpenElsewhere()) {
             backups.forget(name()); // closed by a person: saved, or given up on purpose
         }
         super.dispose();
+    }
+
+    /** Whether the file is open in another window, which goes on with the same document. */
+    private boolean isOpenElsewhere() {
+        for (IWorkbenchWindow window : getSite().getWorkbenchWindow().getWorkbench().getWorkbenchWindows()) {
+            for (IWorkbenchPage shown : window.getPages()) {
+                IEditorPart other = shown.findEditor(getEditorInput());
+                if (other != null && other != this) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
