@@ -160,7 +160,7 @@ public final class ModelEditor extends EditorPart {
 
     private void say(String text) {
         message.setText(text);
-        root.layout();
+        message.requestLayout();
     }
 
     private void export() {

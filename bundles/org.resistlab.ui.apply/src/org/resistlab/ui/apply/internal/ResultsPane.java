@@ -1,5 +1,6 @@
 package org.resistlab.ui.apply.internal;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +23,7 @@ import org.resistlab.core.data.Task;
 import org.resistlab.core.figure.RenderedFigure;
 import org.resistlab.engine.model.Applied;
 import org.resistlab.engine.model.ModelDescription;
+import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.Icons;
 import org.resistlab.ui.NumberText;
 import org.resistlab.ui.apply.model.ExplanationSentence;
@@ -106,12 +108,22 @@ final class ResultsPane extends SashForm {
             return;
         }
         sentence.setText(ExplanationSentence.of(model, one));
-        RenderedFigure waterfall = PatientWaterfall.of(model, one);
-        if (waterfall == null) {
-            figure.clear("This prediction is not explained: the model has no exact explanation, or made no prediction.");
-        } else {
-            figure.show(waterfall, PLUGIN);
+        sentence.requestLayout();
+        BackgroundJob<Optional<RenderedFigure>> drawing = BackgroundJob.named("Explaining " + one.sample(),
+                monitor -> Optional.ofNullable(PatientWaterfall.of(model, one)));
+        drawing.setSystem(true);
+        drawing.show(figure, waterfall -> show(one, waterfall)).schedule();
+    }
+
+    /** Unless another patient has been selected since. */
+    private void show(Applied one, Optional<RenderedFigure> waterfall) {
+        if (table.getStructuredSelection().getFirstElement() != one) {
+            return;
         }
-        sentence.getParent().layout();
+        if (waterfall.isPresent()) {
+            figure.show(waterfall.get(), PLUGIN);
+        } else {
+            figure.clear("This prediction is not explained: the model has no exact explanation, or made no prediction.");
+        }
     }
 }

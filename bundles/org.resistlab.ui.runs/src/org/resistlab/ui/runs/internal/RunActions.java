@@ -126,8 +126,9 @@ final class RunActions {
     }
 
     static void cancel(List<RunRow> rows) {
-        rows.stream().filter(RunActions::canCancel).map(row -> row.live().orElseThrow())
-                .forEach(Runs.get().queue()::cancel);
+        List<RunMonitor> runs = rows.stream().filter(RunActions::canCancel).map(row -> row.live().orElseThrow())
+                .toList();
+        beside("Cancelling runs", () -> runs.forEach(Runs.get().queue()::cancel));
     }
 
     /** The same analysis, in a new folder. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
@@ -41,9 +43,13 @@ final class Runs {
         queue.listen(this::follow);
         UiPreferences.store().addPropertyChangeListener(event -> {
             if (event.getProperty().equals(UiPreferences.THREADS)) {
-                queue.startNext();
+                Job.createSystem("Starting waiting runs", (ICoreRunnable) monitor -> queue.startNext()).schedule();
             }
         });
+        Job.createSystem("Looking for runs of the last session", (ICoreRunnable) monitor -> recover(store)).schedule();
+    }
+
+    private void recover(RunStore store) {
         try {
             store.recover(queue);
         } catch (IOException e) {
@@ -51,7 +57,7 @@ final class Runs {
         }
     }
 
-    /** The runs; those of the last session are found at the first call, which reads files. */
+    /** The runs; those of the last session come soon after the first call. */
     static synchronized Runs get() {
         if (instance == null) {
             instance = new Runs();

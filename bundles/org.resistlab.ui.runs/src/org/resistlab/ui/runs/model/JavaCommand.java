@@ -1,12 +1,17 @@
 package org.resistlab.ui.runs.model;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How the command line of this installation is started: by the Java and the launcher that the workbench itself was
@@ -16,6 +21,10 @@ import java.util.Map;
 public final class JavaCommand {
 
     private static final String CONFIGURATION = "config.ini";
+    private static final String BUNDLES = "osgi.bundles";
+    private static final Pattern OF_WORKBENCH = Pattern.compile("org\\.resistlab\\.ui\\b"
+            + "|org\\.eclipse\\.(ui|swt|jface|e4|help|compare|team|ltk|text|ecf|nebula|collections|equinox\\.p2)\\b"
+            + "|org\\.apache\\.batik");
     private static final String LOGGING = "java.util.logging.config.file";
     private static final String APPLICATION = "org.resistlab.cli.application";
 
@@ -39,9 +48,7 @@ public final class JavaCommand {
         Path headless = folder("osgi.install.area").resolve("configuration").resolve("headless");
         boolean installed = Files.exists(headless.resolve(CONFIGURATION));
         if (!installed) {
-            Files.createDirectories(own);
-            Files.copy(folder("osgi.configuration.area").resolve(CONFIGURATION), own.resolve(CONFIGURATION),
-                    StandardCopyOption.REPLACE_EXISTING);
+            copyConfiguration(folder("osgi.configuration.area").resolve(CONFIGURATION), own);
         }
         List<String> words = new ArrayList<>(List.of(java(), "-Djava.awt.headless=true", "-XX:-UsePerfData",
                 "-XX:ErrorFile=" + crash, "--enable-native-access=ALL-UNNAMED", "-Declipse.log.enabled=false",
@@ -64,6 +71,20 @@ public final class JavaCommand {
         words.addAll(List.of("-data", "@none", "-nl", "en", "-application", APPLICATION));
         words.addAll(order.arguments());
         return words;
+    }
+
+    /** Without the bundles of the workbench, which would make the start several times as long. */
+    private static void copyConfiguration(Path from, Path to) throws IOException {
+        Properties configuration = new Properties();
+        try (Reader in = Files.newBufferedReader(from)) {
+            configuration.load(in);
+        }
+        configuration.setProperty(BUNDLES, Arrays.stream(configuration.getProperty(BUNDLES, "").split(","))
+                .filter(entry -> !OF_WORKBENCH.matcher(entry).find()).collect(Collectors.joining(",")));
+        Files.createDirectories(to);
+        try (Writer out = Files.newBufferedWriter(to.resolve(CONFIGURATION))) {
+            configuration.store(out, null);
+        }
     }
 
     /** What the process's environment has beside the workbench's own. */

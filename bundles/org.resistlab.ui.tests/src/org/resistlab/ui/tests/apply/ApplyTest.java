@@ -34,6 +34,9 @@ import org.resistlab.ui.testing.MadeStudy;
 /** A model of a run, on new patients from tables. */
 class ApplyTest {
 
+    /** Longer than for what is open already: the classes of the editor are loaded meanwhile. */
+    private static final Duration BLOCKED = Duration.ofMillis(300);
+
     private static final String ANALYSIS = """
             resistlab: 1
             study: .
@@ -72,7 +75,7 @@ class ApplyTest {
         open("/made-for-apply/runs/a/models/response-svm.resistlab");
         Shell shell = Gui.in(() -> Gui.window().getShell());
         Gui.await("the model", () -> shown(shell, "60 samples of study made"));
-        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), Duration.ofMillis(100))) {
+        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), BLOCKED)) {
             fill(shell, "clinical", folder.resolve("new-patients.csv"));
             fill(shell, "expression", folder.resolve("new-genes.csv"));
             Button predict = Gui.find(shell, Button.class, button -> button.getText().equals("&Predict"));

@@ -34,6 +34,9 @@ class RunsTest {
 
     private static final String VIEW = "org.resistlab.ui.runs.view";
 
+    /** Longer than for the workbench alone: the run has all cores of a small machine, and classes are loaded meanwhile. */
+    private static final Duration BLOCKED = Duration.ofMillis(300);
+
     private static final String ANALYSIS = """
             resistlab: 1
             study: ..
@@ -46,7 +49,7 @@ class RunsTest {
               - {id: svm, algorithm: svm, tune: {C: [0.01, 0.1, 1]}}
               - {id: forest, algorithm: random-forest, params: {n_estimators: 150}}
             validate:
-              outer: {scheme: stratified-k-fold, folds: 5, repeats: 8}
+              outer: {scheme: stratified-k-fold, folds: 5, repeats: 6}
               inner: {scheme: stratified-k-fold, folds: 3}
             interpret: [shap]
             seed: 3
@@ -66,7 +69,7 @@ class RunsTest {
             }
         });
         Gui.settle();
-        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), Duration.ofMillis(100))) {
+        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), BLOCKED)) {
             command("org.resistlab.ui.runs.run", Map.of("file", file, "ask", "false"));
             await("units", () -> state() == RunState.FITTING && done() >= 3);
             select();
