@@ -18,6 +18,8 @@ import org.resistlab.report.chart.internal.Projection;
 /** How a quantity is distributed over samples, as a histogram in which selected samples stand out. */
 public final class DistributionChart {
     private static final int HEIGHT = 260;
+    /** Half of the label of the last tick, which stands at the border of the data. */
+    private static final double LAST_LABEL = 14;
 
     private DistributionChart() {
     }
@@ -46,7 +48,8 @@ public final class DistributionChart {
             FigurePlot plot = new FigurePlot(
                     FigurePlot.axis(quantity, histogram.low(), histogram.high(), theme),
                     FigurePlot.axis("Samples", 0, histogram.most() * 1.05, theme), theme).withHorizontalGrid();
-            plot.with((c, p) -> drawBars(c, p, histogram, members)).draw(canvas, area);
+            plot.with((c, p) -> drawBars(c, p, histogram, members)).draw(canvas,
+                    Frame.inset(area, 0, 0, LAST_LABEL, 0));
         });
     }
 

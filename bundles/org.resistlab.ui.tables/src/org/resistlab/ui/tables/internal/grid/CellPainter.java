@@ -4,10 +4,8 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.resistlab.ui.tables.model.ColumnKind;
 import org.resistlab.ui.tables.model.TableState;
@@ -42,17 +40,17 @@ final class CellPainter extends AbstractCellPainter {
         gc.setBackground(background);
         gc.fillRectangle(bounds);
         if (Double.isNaN(value)) {
-            paintMissing(gc, bounds, selected ? colors.selectedText() : colors.lines(),
+            paintMissing(grid.widths(), gc, bounds, selected ? colors.selectedText() : colors.lines(),
                     selected ? colors.selectedText() : colors.muted());
             return;
         }
         gc.setForeground(selected ? colors.selectedText()
                 : background.equals(colors.background()) ? colors.text() : colors.textOn(background));
         boolean number = state.content().kind(column) == ColumnKind.NUMBER;
-        String text = shortened(gc, grid.text(row, column), bounds.width - 2 * MARGIN);
-        Point size = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
-        int x = number ? bounds.x + bounds.width - MARGIN - size.x : bounds.x + MARGIN;
-        gc.drawText(text, x, bounds.y + (bounds.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+        TextWidths widths = grid.widths();
+        String text = widths.shortened(gc, grid.text(row, column), bounds.width - 2 * MARGIN);
+        int x = number ? bounds.x + bounds.width - MARGIN - widths.of(gc, text) : bounds.x + MARGIN;
+        gc.drawString(text, x, bounds.y + (bounds.height - widths.height(gc)) / 2, true);
     }
 
     private static Color background(TableState state, GridColors colors, int column, double value,
@@ -64,7 +62,7 @@ final class CellPainter extends AbstractCellPainter {
         return scale == null ? colors.background() : colors.of(scale, value);
     }
 
-    private static void paintMissing(GC gc, Rectangle bounds, Color lines, Color text) {
+    private static void paintMissing(TextWidths widths, GC gc, Rectangle bounds, Color lines, Color text) {
         Rectangle before = gc.getClipping();
         gc.setClipping(bounds.intersection(before));
         gc.setForeground(lines);
@@ -72,35 +70,16 @@ final class CellPainter extends AbstractCellPainter {
             gc.drawLine(x, bounds.y + bounds.height, x + bounds.height, bounds.y);
         }
         gc.setForeground(text);
-        Point size = gc.textExtent(MISSING, SWT.DRAW_TRANSPARENT);
-        gc.drawText(MISSING, bounds.x + bounds.width - MARGIN - size.x, bounds.y + (bounds.height - size.y) / 2,
-                SWT.DRAW_TRANSPARENT);
+        gc.drawString(MISSING, bounds.x + bounds.width - MARGIN - widths.of(gc, MISSING),
+                bounds.y + (bounds.height - widths.height(gc)) / 2, true);
         gc.setClipping(before);
-    }
-
-    /** A text as far as there is room for it. */
-    static String shortened(GC gc, String text, int room) {
-        if (text.isEmpty() || gc.textExtent(text, SWT.DRAW_TRANSPARENT).x <= room) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle) + "…", SWT.DRAW_TRANSPARENT).x <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low) + "…";
     }
 
     @Override
     public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
         TableState state = grid.state();
         return 2 * MARGIN
-                + gc.textExtent(grid.text(state.row(cell.getRowIndex()), state.column(cell.getColumnIndex()))).x;
+                + grid.widths().of(gc, grid.text(state.row(cell.getRowIndex()), state.column(cell.getColumnIndex())));
     }
 
     @Override

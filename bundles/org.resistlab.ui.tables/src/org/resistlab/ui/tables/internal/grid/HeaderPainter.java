@@ -4,9 +4,7 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws names of columns and samples, with the direction and rank of what the rows are sorted by, and filters. */
@@ -39,11 +37,11 @@ final class HeaderPainter extends AbstractCellPainter {
             gc.fillRectangle(bounds.x, bounds.y + bounds.height - 3, bounds.width, 3);
         }
         gc.setForeground(header.hint() ? colors.muted() : colors.text());
-        String text = CellPainter.shortened(gc, header.text(), room);
-        Point size = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
-        int x = header.number() ? bounds.x + CellPainter.MARGIN + Math.max(0, room - size.x)
+        TextWidths widths = grid.widths();
+        String text = widths.shortened(gc, header.text(), room);
+        int x = header.number() ? bounds.x + CellPainter.MARGIN + Math.max(0, room - widths.of(gc, text))
                 : bounds.x + CellPainter.MARGIN;
-        gc.drawText(text, x, bounds.y + (bounds.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawString(text, x, bounds.y + (bounds.height - widths.height(gc)) / 2, true);
     }
 
     private static void paintArrow(GC gc, int x, int y, int direction) {
@@ -54,7 +52,7 @@ final class HeaderPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return gc.textExtent(((HeaderCell) cell.getDataValue()).text()).x + 2 * CellPainter.MARGIN;
+        return grid.widths().of(gc, ((HeaderCell) cell.getDataValue()).text()) + 2 * CellPainter.MARGIN;
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class SampleGrid extends Composite {
     private static final int WIDEST = 220;
     private static final int NAMES = 0;
     private static final int DELAY = 80;
+    private static final double MOST_WHOLE = 1e9;
 
     private final TableState state;
     private final DoubleFunction<String> format = NumberText::of;
@@ -56,6 +57,7 @@ public final class SampleGrid extends Composite {
     private final NatTable table;
     private final GridStyle style;
     private final FilterEditor filterEditor;
+    private final TextWidths widths = new TextWidths();
     private GridColors colors;
     private Consumer<GridSelection> selected = nothing -> {
     };
@@ -147,7 +149,7 @@ public final class SampleGrid extends Composite {
         try {
             int widest = gc.textExtent("sample filter").x;
             for (int row = 0; row < Math.min(2000, state.content().rows()); row++) {
-                widest = Math.max(widest, gc.textExtent(state.content().rowName(row)).x);
+                widest = Math.max(widest, widths.of(gc, state.content().rowName(row)));
             }
             return Math.min(widest, WIDEST) + 3 * CellPainter.MARGIN;
         } finally {
@@ -199,8 +201,14 @@ public final class SampleGrid extends Composite {
     /** A cell of the content as it is shown; empty where missing. */
     String text(int row, int column) {
         TableContent content = state.content();
-        return content.kind(column) == ColumnKind.NUMBER ? format.apply(content.value(row, column))
-                : content.text(row, column);
+        double value = content.value(row, column);
+        boolean rounded = content.kind(column) == ColumnKind.NUMBER && !isWhole(value);
+        return rounded ? format.apply(value) : content.text(row, column);
+    }
+
+    /** Counts, years and codes keep all of their digits. */
+    private static boolean isWhole(double value) {
+        return value == Math.rint(value) && Math.abs(value) < MOST_WHOLE;
     }
 
     private Object header(int position, int line) {
@@ -240,6 +248,10 @@ public final class SampleGrid extends Composite {
 
     GridColors colors() {
         return colors;
+    }
+
+    TextWidths widths() {
+        return widths;
     }
 
     SelectionLayer selectionLayer() {
@@ -374,7 +386,7 @@ public final class SampleGrid extends Composite {
                 int column = state.column(position);
                 int widest = gc.textExtent(state.content().columnName(column)).x + 2 * CellPainter.MARGIN;
                 for (int row = 0; row < Math.min(MEASURED_ROWS, state.rowCount()); row++) {
-                    widest = Math.max(widest, gc.textExtent(text(state.row(row), column)).x);
+                    widest = Math.max(widest, widths.of(gc, text(state.row(row), column)));
                 }
                 body.setColumnWidthByPosition(position, Math.min(widest, WIDEST) + 3 * CellPainter.MARGIN, false);
             }

@@ -3,6 +3,8 @@ package org.resistlab.ui.tables.internal.views;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.resistlab.core.figure.RenderedFigure;
@@ -18,6 +20,7 @@ import org.resistlab.ui.tables.model.Saying;
 public final class ComponentsView extends AssayView {
 
     private static final int COMPONENTS = 5;
+    private static final int WIDTH = 150;
 
     private Combo across;
     private Combo down;
@@ -44,6 +47,7 @@ public final class ComponentsView extends AssayView {
         down = choice(parent, "&Down:", "Component of the axis at the left", names);
         down.select(1);
         attribute = choice(parent, "&Mark by:", "What the samples are marked by", "nothing");
+        attribute.setLayoutData(new GridData(WIDTH, SWT.DEFAULT));
     }
 
     @Override
