@@ -61,7 +61,11 @@ final class Gallery {
             for (Moments area : AREAS) {
                 for (Moment moment : area.of(stage)) {
                     if (wanted.isEmpty() || wanted.contains(moment.name())) {
-                        picture(moment, theme, stage);
+                        captions.put(moment.name(), moment.caption());
+                        // what closes when it loses the focus may need a second try
+                        if (!picture(moment, theme, stage, false)) {
+                            picture(moment, theme, stage, true);
+                        }
                     }
                 }
             }
@@ -76,17 +80,19 @@ final class Gallery {
         Stage.rest();
     }
 
-    private void picture(Moment moment, String theme, Stage stage) {
-        captions.put(moment.name(), moment.caption());
+    private boolean picture(Moment moment, String theme, Stage stage, boolean last) {
         try {
             Control control = moment.scene().set(stage);
             Gui.settle();
             save(control, folder.resolve(theme).resolve(moment.name() + ".png"));
             System.out.println(theme + "/" + moment.name());
+            return true;
         } catch (Exception | AssertionError e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            failures.add(theme + "/" + moment.name() + ": " + cause);
-            System.out.println("not shown: " + failures.getLast());
+            if (last) {
+                failures.add(theme + "/" + moment.name() + ": " + (e.getCause() == null ? e : e.getCause()));
+                System.out.println("not shown: " + failures.getLast());
+            }
+            return false;
         } finally {
             Stage.clear();
         }

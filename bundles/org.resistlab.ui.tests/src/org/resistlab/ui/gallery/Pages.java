@@ -42,7 +42,7 @@ final class Pages {
             int page = i;
             moments.add(new Moment(name + "-" + word(titles.get(i)), caption + ": " + titles.get(i), on -> {
                 IEditorPart editor = opener.call();
-                select(editor, page);
+                select(page);
                 Stage.zoom(editor);
                 Stage.rest();
                 return Stage.window();
@@ -53,16 +53,16 @@ final class Pages {
 
     private static List<String> titles(IEditorPart editor) {
         return Gui.in(() -> {
-            CTabFolder folder = folder(editor);
+            CTabFolder folder = folder();
             return folder == null ? List.of(editor.getTitle())
                     : Arrays.stream(folder.getItems()).map(CTabItem::getText).toList();
         });
     }
 
-    /** Shows the page of this number. */
-    static void select(IEditorPart editor, int page) throws InterruptedException {
+    /** Shows the page of this number of the editor in front. */
+    static void select(int page) throws InterruptedException {
         Gui.run(() -> {
-            CTabFolder folder = folder(editor);
+            CTabFolder folder = folder();
             if (folder != null) {
                 folder.setSelection(page);
                 Event event = new Event();
@@ -73,11 +73,12 @@ final class Pages {
         Stage.rest();
     }
 
-    private static CTabFolder folder(IEditorPart editor) {
-        Deque<Control> open = new ArrayDeque<>(List.of(Stage.control(editor)));
+    /** The folder of the editor in front. */
+    private static CTabFolder folder() {
+        Deque<Control> open = new ArrayDeque<>(List.of(Gui.window().getShell()));
         while (!open.isEmpty()) {
             Control control = open.poll();
-            if (control instanceof CTabFolder folder && (folder.getStyle() & SWT.BOTTOM) != 0) {
+            if (control instanceof CTabFolder folder && folder.isVisible() && (folder.getStyle() & SWT.BOTTOM) != 0) {
                 return folder;
             }
             if (control instanceof Composite composite) {

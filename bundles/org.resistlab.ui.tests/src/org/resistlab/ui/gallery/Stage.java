@@ -16,17 +16,13 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -199,11 +195,10 @@ final class Stage {
         return Gui.in(() -> Gui.window().getShell());
     }
 
-    /** Opens a view; the picture is of it alone. */
-    static Control view(String id) throws Exception {
-        IWorkbenchPart part = Gui.in(() -> Gui.page().showView(id));
+    /** Opens a view. */
+    static void view(String id) throws Exception {
+        Gui.in(() -> Gui.page().showView(id));
         rest();
-        return control(part);
     }
 
     /** Opens a file in an editor, by its id or, if that is null, in the one for its content. */
@@ -212,20 +207,6 @@ final class Stage {
                 : IDE.openEditor(Gui.page(), file, id));
         rest();
         return editor;
-    }
-
-    /** What a part shows, below its tab. */
-    static Control control(IWorkbenchPart part) {
-        return Gui.in(() -> {
-            IWorkbenchPage page = Gui.page();
-            IWorkbenchPartReference reference = page.getReference(part);
-            if (reference == null) {
-                throw new IllegalStateException("not open: " + part.getTitle());
-            }
-            MPart model = part.getSite()
-                    .getService(MPart.class);
-            return (Composite) model.getWidget();
-        });
     }
 
     /** Makes the part as large as the window, or small again. */

@@ -15,8 +15,8 @@ final class StudyMoments implements Moments {
                 "org.resistlab.ui.tables.study-editor");
         List<Moment> moments = new ArrayList<>(Pages.of(stage, "study", "Study", study));
         moments.add(new Moment("study-filter", "Filter of the samples", on -> {
-            IEditorPart editor = study.call();
-            Pages.select(editor, 1);
+            study.call();
+            Pages.select(1);
             return Stage.dialog(() -> Stage.command("org.resistlab.ui.tables.filter"));
         }));
         moments.addAll(Views.of("org.resistlab.ui.tables.", study));
