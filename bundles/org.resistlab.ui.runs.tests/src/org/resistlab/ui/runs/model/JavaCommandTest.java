@@ -66,6 +66,16 @@ class JavaCommandTest {
     }
 
     @Test
+    void plugInsThatAUserHasAddedToAReadOnlyInstallationAreThere() throws Exception {
+        Path headless = Files.createDirectories(install.resolve("configuration").resolve("headless"));
+        Files.createFile(headless.resolve("config.ini"));
+        Path users = Files.createDirectories(install.resolve("work area"));
+        Files.writeString(users.resolve("config.ini"), "osgi.bundles=org.example.learner_1.jar");
+        assertEquals(install.resolve("own").toString(), after(words(properties()), "-configuration"));
+        assertTrue(Files.readString(install.resolve("own").resolve("config.ini")).contains("org.example.learner"));
+    }
+
+    @Test
     void aWorkbenchWithoutLauncherIsRefused() {
         Map<String, String> properties = properties();
         properties.put("java.class.path", "/a.jar" + System.getProperty("path.separator") + "/b.jar");

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /**
  * How the command line of this installation is started: by the Java and the launcher that the workbench itself was
  * started by, in the configuration that the installation has for the command line, which is only read. Where it has none
- * (a workbench started by a build), each run gets a copy of the workbench's: a framework that runs still writes that.
+ * (a workbench started by a build), or the user has added plug-ins to an installation that cannot be written, each run
+ * gets a copy of the workbench's: a framework that runs still writes that.
  */
 public final class JavaCommand {
 
@@ -45,10 +46,13 @@ public final class JavaCommand {
      */
     public List<String> words(RunOrder order, Path crash, Path own) throws IOException {
         String launcher = launcher();
-        Path headless = folder("osgi.install.area").resolve("configuration").resolve("headless");
-        boolean installed = Files.exists(headless.resolve(CONFIGURATION));
+        Path whole = folder("osgi.install.area").resolve("configuration");
+        Path headless = whole.resolve("headless");
+        Path running = folder("osgi.configuration.area");
+        boolean installed = Files.exists(headless.resolve(CONFIGURATION))
+                && (running.equals(whole) || Files.notExists(running.resolve(CONFIGURATION)));
         if (!installed) {
-            copyConfiguration(folder("osgi.configuration.area").resolve(CONFIGURATION), own);
+            copyConfiguration(running.resolve(CONFIGURATION), own);
         }
         List<String> words = new ArrayList<>(List.of(java(), "-Djava.awt.headless=true", "-XX:-UsePerfData",
                 "-XX:ErrorFile=" + crash, "--enable-native-access=ALL-UNNAMED", "-Declipse.log.enabled=false",
