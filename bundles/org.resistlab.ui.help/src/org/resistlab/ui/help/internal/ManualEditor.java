@@ -80,8 +80,8 @@ public final class ManualEditor extends EditorPart {
         for (TreeItem chapter : contents.getItems()) {
             for (TreeItem leaf : chapter.getItems()) {
                 if (page.address().equals(leaf.getData())) {
-                    contents.select(leaf);
                     contents.showItem(leaf);
+                    contents.setSelection(leaf);
                     return;
                 }
             }
