@@ -12,6 +12,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -19,6 +21,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,9 +138,9 @@ class AnalysisEditorTest {
         for (int i = 0; i < 5; i++) {
             Gui.key('z', SWT.CTRL);
         }
-        assertEquals(TEXT, text());
+        Gui.await("the text of the beginning", () -> editor.document().get().equals(TEXT));
         Gui.key('y', SWT.CTRL);
-        assertEquals(moved, text());
+        Gui.await("the first change again", () -> editor.document().get().equals(moved));
     }
 
     @Test
@@ -168,6 +172,8 @@ class AnalysisEditorTest {
 
     @Test
     void whatIsTypedInTheSourceIsOnTheBoardAndItsMistakesOnTheCardsAndAsMarkers() throws CoreException {
+        Gui.run(() -> editor.document().set(TEXT.replace("folds: 5", "folds: 4"))); // what is done first loads classes
+        Gui.await("the other folds", () -> editor.checked().text().contains("folds: 4"));
         try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), LIMIT)) {
             Gui.run(() -> editor.document().set(TEXT.replace("random-forest", "random-forst")));
             Gui.await("the error on the card", () -> editor.board().card("models#1").orElseThrow().hasErrors());
@@ -186,6 +192,31 @@ class AnalysisEditorTest {
         Gui.run(() -> editor.document().set(TEXT));
         Gui.await("the end of the errors", () -> editor.checked().errors() == 0);
         assertEquals(0, file.findMarkers(Checks.MARKER, true, IResource.DEPTH_ZERO).length);
+    }
+
+    @Test
+    void theWizardWritesAnAnalysisOfTheStudyAndOpensIt() {
+        Gui.start(() -> {
+            try {
+                IWorkbenchWizard wizard = PlatformUI.getWorkbench().getNewWizardRegistry()
+                        .findWizard("org.resistlab.ui.analysis.new-analysis").createWizard();
+                wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
+                new WizardDialog(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard).open();
+            } catch (CoreException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        Shell dialog = Gui.shell("New analysis");
+        Button finish = Gui.find(dialog, Button.class, button -> button.getText().contains("Finish"));
+        Gui.await("the study", finish::isEnabled);
+        Gui.run(() -> finish.notifyListeners(SWT.Selection, new Event()));
+        Gui.await("the editor", () -> Gui.page().getActiveEditor() instanceof AnalysisEditor opened && opened != editor
+                && opened.checked() != null);
+        AnalysisEditor made = (AnalysisEditor) Gui.in(() -> Gui.page().getActiveEditor());
+        assertEquals("analyses/response-quick.yaml",
+                made.workspaceFile().orElseThrow().getProjectRelativePath().toString());
+        assertEquals(0, made.checked().errors(), made.checked().problems().toString());
+        Gui.run(() -> Gui.page().closeEditor(made, false));
     }
 
     @Test
