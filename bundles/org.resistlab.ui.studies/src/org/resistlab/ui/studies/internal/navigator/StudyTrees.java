@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.resistlab.ui.studies.internal.project.StudyChecks;
 import org.resistlab.ui.studies.internal.project.StudyNature;
 import org.resistlab.ui.studies.internal.project.StudyProjects;
 import org.resistlab.ui.studies.model.StudyTree;
@@ -33,6 +34,7 @@ public final class StudyTrees {
     private static final StudyTrees INSTANCE = new StudyTrees();
 
     private final Map<IProject, StudyTree> trees = new ConcurrentHashMap<>();
+    private final Set<IProject> checked = ConcurrentHashMap.newKeySet();
     private final Map<IProject, Job> jobs = new ConcurrentHashMap<>();
     private final Set<Consumer<IProject>> listeners = new CopyOnWriteArraySet<>();
 
@@ -51,6 +53,9 @@ public final class StudyTrees {
         StudyTree tree = trees.get(project);
         if (tree == null) {
             read(project, 0);
+            if (checked.add(project)) {
+                StudyChecks.schedule(project); // its files may have changed while the workbench was closed
+            }
         }
         return Optional.ofNullable(tree);
     }
