@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -31,6 +32,10 @@ import org.eclipse.ui.handlers.IHandlerService;
  * come back when that is done, and dialogs can be waited for and answered.
  */
 public final class Gui {
+
+    /** Keys that have a character, but are posted by their code. */
+    private static final Set<Integer> CONTROL_KEYS = Set.of((int) SWT.CR, (int) SWT.DEL, (int) SWT.ESC, (int) SWT.TAB,
+            (int) SWT.BS);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -160,7 +165,7 @@ public final class Gui {
         for (int modifier : modifiers) {
             post(SWT.KeyDown, event -> event.keyCode = modifier);
         }
-        boolean letter = (key & SWT.KEYCODE_BIT) == 0;
+        boolean letter = (key & SWT.KEYCODE_BIT) == 0 && !CONTROL_KEYS.contains(key);
         for (int kind : new int[] {SWT.KeyDown, SWT.KeyUp}) {
             post(kind, event -> {
                 event.keyCode = letter ? 0 : key;
