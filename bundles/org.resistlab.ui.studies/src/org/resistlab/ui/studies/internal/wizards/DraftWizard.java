@@ -1,9 +1,12 @@
 package org.resistlab.ui.studies.internal.wizards;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -16,8 +19,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
-import org.resistlab.core.contribution.ContributionKind;
-import org.resistlab.core.contribution.Contributions;
 import org.resistlab.engine.study.StudyFile;
 import org.resistlab.ui.studies.internal.imports.ImportJob;
 import org.resistlab.ui.studies.internal.imports.ImportOperation;
@@ -25,6 +26,8 @@ import org.resistlab.ui.studies.model.importing.StudyDraft;
 
 /** A wizard that fills in the draft of a study and hands it to an import job. */
 abstract class DraftWizard extends Wizard {
+
+    private static final String MODALITIES = "org.resistlab.core.modalities";
 
     private StudyDraft draft;
     private String failure = "";
@@ -56,8 +59,10 @@ abstract class DraftWizard extends Wizard {
         return this;
     }
 
+    /** Ids of the modalities; reads their ids only, not all that is declared. */
     static List<String> modalities() {
-        return Contributions.installed().ids(ContributionKind.MODALITIES);
+        return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(MODALITIES))
+                .map(element -> element.getAttribute("id")).filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     /** The import that finishing starts. */
