@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IProject;
@@ -55,7 +61,7 @@ import org.resistlab.ui.testing.Gui;
 
 /**
  * The whole story with mouse and keyboard: a study of the embedded cohort's files, an analysis on the board, a run that
- * is cancelled and resumed, its result explored and exported.
+ * is cancelled and resumed, its result explored and exported, its model on new patients.
  */
 class StoryTest {
 
@@ -130,6 +136,7 @@ class StoryTest {
         story.step("resume", StoryTest::resume);
         story.step("explore", this::explore);
         story.step("export a figure", StoryTest::export);
+        story.step("apply to new patients", StoryTest::apply);
     }
 
     private static void command(String id, Map<String, String> parameters) {
@@ -447,5 +454,59 @@ class StoryTest {
         assertTrue(Files.readString(files.get("svg")).contains("<svg"));
         assertTrue(new String(Files.readAllBytes(files.get("pdf")), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
         assertTrue(Files.readString(files.get("tsv")).contains("svm\t"), Files.readString(files.get("tsv")));
+    }
+
+    private static void apply() throws Exception {
+        Path patients = folder().resolve("new-patients.csv");
+        Path genes = folder().resolve("new-genes.csv");
+        writeNewPatients(patients, genes);
+        Path model;
+        try (var list = Files.list(folder().resolve("runs/first/models"))) {
+            model = list.filter(file -> file.toString().endsWith("svm.resistlab")).findFirst().orElseThrow();
+        }
+        command("org.resistlab.ui.apply.open",
+                Map.of("model", "/" + STUDY + "/" + folder().relativize(model).toString().replace('\\', '/')));
+        Story.until("the model", WORK, () -> Eye.says(Eye.window(), "samples of study"), StoryTest::editorTitle);
+        fill("phenotype", patients);
+        fill("expression", genes);
+        Button predict = Eye.button(Eye.window(), "Predict");
+        Gui.await("Predict", predict::isEnabled);
+        Hand.click(predict);
+        Table scores = Eye.table(Eye.window(), "Probability");
+        Story.until("three scores", WORK, () -> scores.getItemCount() == 3, () -> Eye.cells(scores, 0));
+        for (int row = 0; row < 3; row++) {
+            String[] cells = Eye.cells(scores, row).split(" \\| ");
+            assertEquals("new-" + (row + 1), cells[0]);
+            String score = cells[1];
+            double probability = Double.parseDouble(score);
+            assertTrue(probability >= 0 && probability <= 1, score);
+        }
+        Gui.await("the explanation of the first", () -> Eye.says(Eye.window(), "new-1: "));
+    }
+
+    private static void fill(String assay, Path file) {
+        Text text = Gui.find(Eye.window(), Text.class,
+                each -> each.isVisible() && each.getMessage().startsWith("A table with the features of " + assay));
+        Gui.run(() -> text.setText(file.toString())); // what the system's file dialog does, which no test can drive
+    }
+
+    /** The first three patients of the cohort under other names. */
+    private static void writeNewPatients(Path patients, Path genes) throws IOException {
+        List<String> lines = Files.readAllLines(data().resolve("phenotype.csv"));
+        List<String> rows = new ArrayList<>(lines.subList(0, 4));
+        for (int i = 1; i < rows.size(); i++) {
+            rows.set(i, rows.get(i).replaceFirst("^\"[^\"]*\"", "\"new-" + i + "\""));
+        }
+        Files.write(patients, rows);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(data().resolve("expression.csv.gz"))), StandardCharsets.UTF_8))) {
+            String header = IntStream.rangeClosed(1, 3).mapToObj(i -> "new-" + i).collect(Collectors.joining(","));
+            List<String> table = new ArrayList<>(List.of("probe," + header));
+            reader.readLine();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                table.add(Arrays.stream(line.split(",", 5)).limit(4).collect(Collectors.joining(",")));
+            }
+            Files.write(genes, table);
+        }
     }
 }
