@@ -23,7 +23,8 @@ class ArrangementTest {
 
     @Test
     void sortingIsStableAndPutsMissingValuesLastEitherWay() {
-        assertArrayEquals(new int[] {10, 1, 2, 8, 7, 6, 0, 9, 5, 3, 11, 4}, rows(Arrangement.NONE.sortedBy(SortKey.column(AGE))));
+        assertArrayEquals(new int[] {10, 1, 2, 8, 7, 6, 0, 9, 5, 3, 11, 4},
+                rows(Arrangement.NONE.sortedBy(SortKey.column(AGE))));
         assertArrayEquals(new int[] {11, 3, 5, 9, 0, 6, 7, 1, 2, 8, 10, 4},
                 rows(Arrangement.NONE.sortedBy(SortKey.column(AGE).reversed())));
     }

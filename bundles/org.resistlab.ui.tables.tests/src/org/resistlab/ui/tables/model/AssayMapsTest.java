@@ -52,7 +52,8 @@ class AssayMapsTest {
         MissingnessMap map = MissingnessMap.of(made, 4, () -> false);
         assertEquals(9, map.total());
         assertArrayEquals(new int[] {2, 1, 1, 1, 1, 1, 1, 1}, IntStream.range(0, 8).map(map::ofColumn).toArray());
-        assertArrayEquals(new int[] {1, 1, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1}, IntStream.range(0, 12).map(map::ofSample).toArray());
+        assertArrayEquals(new int[] {1, 1, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1},
+                IntStream.range(0, 12).map(map::ofSample).toArray());
         assertEquals(0, map.completeColumns());
         assertEquals(3, map.completeSamples());
         assertEquals(4, map.bins());

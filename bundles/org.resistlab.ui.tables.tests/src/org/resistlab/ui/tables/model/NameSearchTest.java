@@ -23,7 +23,8 @@ class NameSearchTest {
 
     @Test
     void sixtyThousandNamesTakeLessThanATenthOfASecond() {
-        NameSearch search = new NameSearch(IntStream.range(0, 60_000).mapToObj(i -> "ENSG" + (100_000 + 7 * i)).toList());
+        NameSearch search = new NameSearch(
+                IntStream.range(0, 60_000).mapToObj(i -> "ENSG" + (100_000 + 7 * i)).toList());
         search.find("99", 50);
         long start = System.nanoTime();
         int[] found = search.find("5199", 50);

@@ -47,7 +47,8 @@ class StudyTextTest {
         String changed = text.withClasses("remission", classes);
         assertEquals(classes, StudyText.of(changed).classes("remission"));
         assertTrue(changed.contains("# as the clinic calls it") && changed.contains("# to be reviewed"), changed);
-        assertFalse(StudyText.of(text.withClasses("remission", Map.of())).classes("remission").containsKey("resistant"));
+        assertFalse(
+                StudyText.of(text.withClasses("remission", Map.of())).classes("remission").containsKey("resistant"));
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which samples are in which sets, such as assays: each combination that occurs with its samples, as an UpSet plot shows
- * it (Lex et al. 2014, <a href="https://doi.org/10.1109/TVCG.2014.2346248">doi:10.1109/TVCG.2014.2346248</a>).
+ * Which samples are in which sets, such as assays: each combination that occurs with its samples, as an UpSet plot
+ * shows it (Lex et al. 2014, <a href="https://doi.org/10.1109/TVCG.2014.2346248">doi:10.1109/TVCG.2014.2346248</a>).
  *
  * @param sets names of the sets
  * @param sizes number of samples in each
@@ -55,7 +55,8 @@ public record AssayOverlap(List<String> sets, List<Integer> sizes, List<Combinat
         combinations.sort(Comparator.comparingInt(Combination::count).reversed()
                 .thenComparing(combination -> combination.sets().toString()));
         Set<String> known = new TreeSet<>(samples);
-        List<Integer> sizes = names.stream().map(name -> (int) members.get(name).stream().filter(known::contains).count())
+        List<Integer> sizes = names.stream()
+                .map(name -> (int) members.get(name).stream().filter(known::contains).count())
                 .toList();
         return new AssayOverlap(names, sizes, List.copyOf(combinations));
     }

@@ -58,13 +58,13 @@ public record CellFilter(String expression, Operator operator, String low, Strin
     public static CellFilter parse(String text, ColumnKind kind) throws ProblemException {
         String expression = text.strip();
         switch (expression.toLowerCase(Locale.ROOT)) {
-            case "":
+            case "" :
                 return null;
-            case "missing", "= missing", "=":
+            case "missing", "= missing", "=" :
                 return new CellFilter(expression, Operator.MISSING, "", "");
-            case "present", "!= missing", "!=":
+            case "present", "!= missing", "!=" :
                 return new CellFilter(expression, Operator.PRESENT, "", "");
-            default:
+            default :
                 break;
         }
         Matcher range = RANGE.matcher(expression);
@@ -122,7 +122,8 @@ public record CellFilter(String expression, Operator operator, String low, Strin
         double from = number(low);
         double to = number(high);
         return switch (operator) {
-            case CONTAINS -> value -> !Double.isNaN(value) && Numerals.exact(value).toLowerCase(Locale.ROOT).contains(low);
+            case CONTAINS ->
+                value -> !Double.isNaN(value) && Numerals.exact(value).toLowerCase(Locale.ROOT).contains(low);
             case EQUAL -> value -> value == from;
             case NOT_EQUAL -> value -> value != from;
             case LESS -> value -> value < from;

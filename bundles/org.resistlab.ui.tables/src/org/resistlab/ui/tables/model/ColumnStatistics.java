@@ -28,7 +28,8 @@ public sealed interface ColumnStatistics {
      *        Hyndman and Fan, the default of R and NumPy); NaN where there is no value
      */
     record Numbers(int count, int missing, double mean, double standardDeviation, List<Double> quartiles)
-            implements ColumnStatistics {
+            implements
+                ColumnStatistics {
 
         /** Takes a copy. */
         public Numbers {

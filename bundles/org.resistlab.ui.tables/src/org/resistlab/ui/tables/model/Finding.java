@@ -80,7 +80,8 @@ public record Finding(Problem problem, Page page, String id, String feature, Str
         for (String word : words(problem)) {
             if (sample.isEmpty() && assay.samples().contains(word)) {
                 sample = word;
-            } else if (feature.isEmpty() && assay.data().features().stream().map(Feature::name).anyMatch(word::equals)) {
+            } else if (feature.isEmpty()
+                    && assay.data().features().stream().map(Feature::name).anyMatch(word::equals)) {
                 feature = word;
             }
         }

@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Orders texts as people do: without regard to case, and numbers within them by their size, so that s2 is before s10. */
+/**
+ * Orders texts as people do: without regard to case, and numbers within them by their size, so that s2 is before s10.
+ */
 public enum NaturalOrder implements Comparator<String> {
 
     /** The order. */

@@ -10,9 +10,9 @@ import org.resistlab.numerics.statistics.Descriptive;
 import org.resistlab.numerics.statistics.Moments;
 
 /**
- * The number columns of a table as z-scores, computed column by column while they are read: nothing is stored but a mean
- * and a deviation for each. Missing cells are 0, the mean. Columns with fewer than two values, or all the same, are left
- * out.
+ * The number columns of a table as z-scores, computed column by column while they are read: nothing is stored but a
+ * mean and a deviation for each. Missing cells are 0, the mean. Columns with fewer than two values, or all the same,
+ * are left out.
  */
 final class StandardizedColumns implements Matrix {
 

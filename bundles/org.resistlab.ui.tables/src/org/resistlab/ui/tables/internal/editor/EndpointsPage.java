@@ -117,7 +117,8 @@ final class EndpointsPage extends StudyPage {
                 int[] counts = target.counts();
                 StringBuilder text = new StringBuilder();
                 for (int code = 0; code < counts.length; code++) {
-                    text.append(code == 0 ? "" : ", ").append(target.classes().get(code)).append(' ').append(counts[code]);
+                    text.append(code == 0 ? "" : ", ").append(target.classes().get(code)).append(' ')
+                            .append(counts[code]);
                 }
                 yield text.toString();
             }
@@ -182,7 +183,8 @@ final class EndpointsPage extends StudyPage {
     /** Selects an endpoint, or the first of a panel. */
     void goTo(String id) {
         if (shown != null) {
-            shown.stream().filter(endpoint -> endpoint.id().equals(id) || endpoint.id().startsWith(id + "/")).findFirst()
+            shown.stream().filter(endpoint -> endpoint.id().equals(id) || endpoint.id().startsWith(id + "/"))
+                    .findFirst()
                     .ifPresent(endpoint -> viewer.setSelection(new StructuredSelection(endpoint), true));
         }
     }
@@ -230,7 +232,8 @@ final class EndpointsPage extends StudyPage {
         for (FollowUp.Row row : follow.rows()) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {NumberText.of(row.time()), Integer.toString(row.atRisk()),
-                    Integer.toString(row.events()), Integer.toString(row.censored()), NumberText.of(row.survival(), 3)});
+                    Integer.toString(row.events()), Integer.toString(row.censored()),
+                    NumberText.of(row.survival(), 3)});
         }
         for (TableColumn column : table.getColumns()) {
             column.pack();
@@ -264,7 +267,8 @@ final class EndpointsPage extends StudyPage {
         }
         if (classes.isEmpty()) {
             Label label = toolkit.createLabel(details,
-                    "Each text in the column is a class of its own. Group texts under \"classes\" in study.yaml.", SWT.WRAP);
+                    "Each text in the column is a class of its own. Group texts under \"classes\" in study.yaml.",
+                    SWT.WRAP);
             label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         }
     }

@@ -9,7 +9,8 @@ public final class FilterHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof StudyEditor editor && editor.page() instanceof TablePage page) {
+        if (HandlerUtil.getActiveEditor(event) instanceof StudyEditor editor
+                && editor.page() instanceof TablePage page) {
             page.filter();
         }
         return null;

@@ -237,7 +237,8 @@ final class OverviewPage extends StudyPage {
 
     private String said(EndpointSpec spec, List<Endpoint> endpoints) {
         List<Endpoint> of = endpoints.stream()
-                .filter(endpoint -> endpoint.id().equals(spec.id()) || endpoint.id().startsWith(spec.id() + "/")).toList();
+                .filter(endpoint -> endpoint.id().equals(spec.id()) || endpoint.id().startsWith(spec.id() + "/"))
+                .toList();
         if (of.isEmpty()) {
             return session().isReading() ? "not read yet" : "could not be read";
         }

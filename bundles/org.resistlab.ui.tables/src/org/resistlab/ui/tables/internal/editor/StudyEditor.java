@@ -218,7 +218,8 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
             }
         } catch (ProblemException e) {
             Problem problem = e.problems().getFirst();
-            MessageDialog.openError(getSite().getShell(), "Study file", problem + "\n\nMend the text on the page \"study.yaml\" first.");
+            MessageDialog.openError(getSite().getShell(), "Study file",
+                    problem + "\n\nMend the text on the page \"study.yaml\" first.");
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }
@@ -266,8 +267,10 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
         }
         IResourceDelta own = event.getDelta().findMember(file.getFullPath());
         boolean gone = own != null && own.getKind() == IResourceDelta.REMOVED;
-        IResourceDelta data = event.getDelta().findMember(file.getParent().getFullPath().append(IPath.fromPortableString("data")));
-        boolean changed = own != null && own.getKind() == IResourceDelta.CHANGED && (own.getFlags() & IResourceDelta.CONTENT) != 0
+        IResourceDelta data = event.getDelta()
+                .findMember(file.getParent().getFullPath().append(IPath.fromPortableString("data")));
+        boolean changed = own != null && own.getKind() == IResourceDelta.CHANGED
+                && (own.getFlags() & IResourceDelta.CONTENT) != 0
                 || data != null;
         boolean isSaving = source != null && source.isDirty();
         if (gone || changed) {

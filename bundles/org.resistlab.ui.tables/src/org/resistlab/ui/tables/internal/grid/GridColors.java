@@ -60,7 +60,8 @@ record GridColors(Color background, Color text, Color muted, Color lines, Color 
         java.awt.Color dark = Theme.LIGHT.text();
         java.awt.Color light = Theme.DARK.text();
         double luminance = luminance(on.getRGB());
-        double withDark = (luminance + 0.05) / (luminance(new RGB(dark.getRed(), dark.getGreen(), dark.getBlue())) + 0.05);
+        double withDark = (luminance + 0.05)
+                / (luminance(new RGB(dark.getRed(), dark.getGreen(), dark.getBlue())) + 0.05);
         double withLight = (luminance(new RGB(light.getRed(), light.getGreen(), light.getBlue())) + 0.05)
                 / (luminance + 0.05);
         return color(withDark >= withLight ? dark : light);

@@ -44,7 +44,8 @@ final class GridTooltip extends DefaultToolTip {
         TableState state = grid.state();
         String name = state.content().columnName(column);
         if (line == 1) {
-            return "Filter " + name + ", such as " + String.join("   ", CellFilter.examples(state.content().kind(column)));
+            return "Filter " + name + ", such as "
+                    + String.join("   ", CellFilter.examples(state.content().kind(column)));
         }
         if (line == 0) {
             return name + "\n" + state.statistics().get(column).map(GridTooltip::said)

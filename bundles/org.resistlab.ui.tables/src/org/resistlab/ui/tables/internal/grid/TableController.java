@@ -58,7 +58,8 @@ public final class TableController {
         if (arranging != null) {
             arranging.cancel();
         }
-        arranging = BackgroundJob.named("Sorting and filtering", monitor -> wanted.rows(state.content(), monitor::isCanceled))
+        arranging = BackgroundJob
+                .named("Sorting and filtering", monitor -> wanted.rows(state.content(), monitor::isCanceled))
                 .show(grid, rows -> {
                     state.arrange(wanted, rows);
                     grid.structureChanged(false);
