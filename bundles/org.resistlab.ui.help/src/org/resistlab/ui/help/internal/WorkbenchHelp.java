@@ -4,9 +4,11 @@ import java.net.URL;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -23,6 +25,9 @@ import org.resistlab.ui.help.model.Page;
  * what is in front, and in a dialog at its side.
  */
 public final class WorkbenchHelp extends AbstractHelpUI {
+
+    /** Under which the platform keeps a control's context. */
+    private static final String HELP_KEY = "org.eclipse.ui.help";
 
     @Override
     public void displayHelp() {
@@ -46,8 +51,16 @@ public final class WorkbenchHelp extends AbstractHelpUI {
         manual(editor -> editor.search(expression));
     }
 
+    /** Explains what has the focus, or says where help is. */
     @Override
     public void displayDynamicHelp() {
+        for (Control control = Display.getCurrent().getFocusControl(); control != null; control = control.getParent()) {
+            IContext context = control.getData(HELP_KEY) instanceof String id ? HelpSystem.getContext(id) : null;
+            if (context != null) {
+                displayContext(context, 0, 0);
+                return;
+            }
+        }
         IWorkbenchPage page = page();
         if (page != null) {
             try {
