@@ -14,11 +14,6 @@ final class StudyMoments implements Moments {
         Callable<IEditorPart> study = () -> Stage.editor(stage.study().getFile("study.yaml"),
                 "org.resistlab.ui.tables.study-editor");
         List<Moment> moments = new ArrayList<>(Pages.of(stage, "study", "Study", study));
-        moments.add(new Moment("study-filter", "Filter of the samples", on -> {
-            study.call();
-            Pages.select(1);
-            return Stage.dialog(() -> Stage.command("org.resistlab.ui.tables.filter"));
-        }));
         moments.addAll(Views.of("org.resistlab.ui.tables.", study));
         moments.addAll(Views.of("org.resistlab.ui.studies.", study));
         return moments;
