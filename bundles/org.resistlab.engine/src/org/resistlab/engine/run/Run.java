@@ -134,7 +134,8 @@ public final class Run {
         pause.lift(); // of an earlier run that was cancelled while it stood still
         AtomicFiles.write(path.resolve("analysis.yaml"), plan.analysis().textFor(path));
         Executor executor = new Executor(new UnitStore(path.resolve(".units"), key(plan, plugins, contributing())),
-                plan.analysis().analysis().seed(), request.threads(), request.keepGoing(), cancellation, pause, listener,
+                plan.analysis().analysis().seed(), request.threads(), request.keepGoing(), cancellation, pause,
+                listener,
                 log);
         listener.phase("Fitting models");
         try {

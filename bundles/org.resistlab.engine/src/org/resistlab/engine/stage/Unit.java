@@ -33,8 +33,8 @@ public interface Unit {
     State run(Map<String, State> results, Execution execution) throws Exception;
 
     /**
-     * How good its predictions are; empty for a unit that predicts nothing whose truth is known, and where the metric is
-     * not defined. Shown while the run goes on, and part of no result.
+     * How good its predictions are; empty for a unit that predicts nothing whose truth is known, and where the metric
+     * is not defined. Shown while the run goes on, and part of no result.
      */
     default Optional<UnitScore> score(State result) {
         return Optional.empty();

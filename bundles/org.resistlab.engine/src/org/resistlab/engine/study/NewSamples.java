@@ -25,8 +25,8 @@ import org.resistlab.core.table.Column;
 import org.resistlab.core.table.Table;
 
 /**
- * New samples from plain tables, one an assay, without a study file: to be predicted by a model whose features say which
- * way round a table is. Samples are those of the first table; the others are matched to them by id.
+ * New samples from plain tables, one an assay, without a study file: to be predicted by a model whose features say
+ * which way round a table is. Samples are those of the first table; the others are matched to them by id.
  */
 public final class NewSamples {
 

@@ -31,7 +31,8 @@ public record SampleMatch(int[] rows, List<Problem> findings) {
      * @param file where they are
      * @throws ProblemException if none matches
      */
-    public static SampleMatch of(List<String> ids, List<String> samples, String user, String file) throws ProblemException {
+    public static SampleMatch of(List<String> ids, List<String> samples, String user, String file)
+            throws ProblemException {
         int[] rows = new int[ids.size()];
         Arrays.fill(rows, -1);
         Set<Integer> free = new HashSet<>();

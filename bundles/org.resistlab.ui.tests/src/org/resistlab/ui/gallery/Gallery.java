@@ -116,7 +116,9 @@ final class Gallery {
         loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 
-    /** What a control covers of the screen; of a shell with its menu, but without a frame that no window manager draws. */
+    /**
+     * What a control covers of the screen; of a shell with its menu, but without a frame that no window manager draws.
+     */
     private static Rectangle area(Control control) {
         Rectangle inner = control instanceof Shell shell ? shell.getClientArea()
                 : new Rectangle(0, 0, control.getSize().x, control.getSize().y);

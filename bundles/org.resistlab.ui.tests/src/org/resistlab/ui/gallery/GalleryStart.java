@@ -12,8 +12,8 @@ import org.resistlab.ui.testing.Gui;
 
 /**
  * Makes the gallery once the workbench is open, if the system property {@code resistlab.gallery} names a folder, and
- * leaves. {@code resistlab.gallery.only} lists the moments that are wanted, separated by commas. Without the property it
- * closes the welcome page: tests begin with the perspective.
+ * leaves. {@code resistlab.gallery.only} lists the moments that are wanted, separated by commas. Without the property
+ * it closes the welcome page: tests begin with the perspective.
  */
 public final class GalleryStart implements IStartup {
 

@@ -21,15 +21,16 @@ final class ResultMoments implements Moments {
             return Gui.in(() -> Gui.page().getActiveEditor());
         };
         List<Moment> moments = new ArrayList<>();
-        moments.add(new Moment("workbench", "The workbench: a result, beside the study and the analysis it is of", on -> {
-            Stage.editor(stage.study().getFile("study.yaml"), "org.resistlab.ui.tables.study-editor");
-            Stage.editor(stage.analysis(), "org.resistlab.ui.analysis.editor");
-            IEditorPart explorer = result.call();
-            Stage.view("org.resistlab.ui.runs.view");
-            Gui.run(() -> Gui.page().activate(explorer));
-            Stage.rest();
-            return Stage.window();
-        }));
+        moments.add(
+                new Moment("workbench", "The workbench: a result, beside the study and the analysis it is of", on -> {
+                    Stage.editor(stage.study().getFile("study.yaml"), "org.resistlab.ui.tables.study-editor");
+                    Stage.editor(stage.analysis(), "org.resistlab.ui.analysis.editor");
+                    IEditorPart explorer = result.call();
+                    Stage.view("org.resistlab.ui.runs.view");
+                    Gui.run(() -> Gui.page().activate(explorer));
+                    Stage.rest();
+                    return Stage.window();
+                }));
         moments.addAll(Pages.of(stage, "result", "Result", result));
         moments.addAll(Views.of("org.resistlab.ui.results.", result));
         return moments;

@@ -49,7 +49,8 @@ final class PatientsPane extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         Composite tablePage = page("From tables");
         model.features().forEach((assay, features) -> tables.put(assay,
-                file(tablePage, assay + ":", "A table with the features of " + assay + ", samples in rows or columns")));
+                file(tablePage, assay + ":",
+                        "A table with the features of " + assay + ", samples in rows or columns")));
         hint(tablePage, "One table for each assay; patients are matched by their ids.");
         Composite folderPage = page("From a study");
         study = folder(folderPage, "&Study folder:", "A folder with study.yaml; it needs no endpoints");

@@ -123,7 +123,8 @@ final class ResultsPane extends SashForm {
         if (waterfall.isPresent()) {
             figure.show(waterfall.get(), PLUGIN);
         } else {
-            figure.clear("This prediction is not explained: the model has no exact explanation, or made no prediction.");
+            figure.clear(
+                    "This prediction is not explained: the model has no exact explanation, or made no prediction.");
         }
     }
 }

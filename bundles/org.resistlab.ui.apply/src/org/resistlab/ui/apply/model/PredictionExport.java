@@ -11,8 +11,8 @@ import org.resistlab.engine.model.PredictionTable;
 import org.resistlab.engine.run.AtomicFiles;
 
 /**
- * Predictions as a file for spreadsheets, {@code .csv} or {@code .tsv}, with the columns of {@code resistlab predict}. A
- * text that a spreadsheet would take for a formula gets an apostrophe in front; numbers are never touched.
+ * Predictions as a file for spreadsheets, {@code .csv} or {@code .tsv}, with the columns of {@code resistlab predict}.
+ * A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers are never touched.
  */
 public final class PredictionExport {
 

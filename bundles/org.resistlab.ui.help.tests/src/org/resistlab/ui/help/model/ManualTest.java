@@ -157,7 +157,8 @@ class ManualTest {
 
     @Test
     void anExcerptShowsTheWordsThatWereFound() {
-        Manual manual = manual(Map.of("study-file.md", "# A\n" + "before ".repeat(60) + "needle " + "after ".repeat(60)));
+        Manual manual = manual(
+                Map.of("study-file.md", "# A\n" + "before ".repeat(60) + "needle " + "after ".repeat(60)));
         Hit hit = manual.search("needle", 5).getFirst();
 
         assertTrue(hit.excerpt().contains("needle") && hit.excerpt().length() < 130, hit.excerpt());
@@ -190,7 +191,8 @@ class ManualTest {
                 "org.resistlab.algorithm.centroid/build.properties", "org.resistlab.algorithm.centroid/pom.xml",
                 "org.resistlab.algorithm.centroid/plugin.xml", source + "package-info.java",
                 source + "NearestCentroid.java", source + "CentroidModel.java",
-                "org.resistlab.algorithm.centroid.tests/build.properties", "org.resistlab.algorithm.centroid.tests/pom.xml",
+                "org.resistlab.algorithm.centroid.tests/build.properties",
+                "org.resistlab.algorithm.centroid.tests/pom.xml",
                 "org.resistlab.algorithm.centroid.tests/META-INF/MANIFEST.MF",
                 "org.resistlab.algorithm.centroid.tests/src/org/resistlab/algorithm/centroid/NearestCentroidTest.java")
                 .stream().sorted().toList(), files.keySet().stream().sorted().toList());

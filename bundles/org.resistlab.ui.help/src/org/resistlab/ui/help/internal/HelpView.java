@@ -14,7 +14,8 @@ public final class HelpView extends ViewPart {
 
     private static final Page START = new Page("start", "Help", "", List.of(
             new Block.Heading(1, List.of(Span.plain("Help")), ""),
-            new Block.Paragraph(List.of(Span.plain("Press F1 anywhere to read here what you see and what to do with it."))),
+            new Block.Paragraph(
+                    List.of(Span.plain("Press F1 anywhere to read here what you see and what to do with it."))),
             new Block.Item("•", List.of(Span.link("The workbench, part by part", "workbench"))),
             new Block.Item("•", List.of(Span.link("All learners", "reference/learners"))),
             new Block.Item("•", List.of(Span.link("All steps", "reference/steps"))),

@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.resistlab.ui.help.model.Page;
 
 /**
- * Shows a page in one text widget: selectable, read by screen readers, at any width and in any theme, without a browser.
- * Tab goes from link to link and Enter follows one.
+ * Shows a page in one text widget: selectable, read by screen readers, at any width and in any theme, without a
+ * browser. Tab goes from link to link and Enter follows one.
  */
 final class PageView {
 

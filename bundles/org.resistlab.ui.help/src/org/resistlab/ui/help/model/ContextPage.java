@@ -32,7 +32,9 @@ public final class ContextPage {
         return new Page(ADDRESS, title, "", blocks);
     }
 
-    /** The platform puts the plug-in before an address that a plug-in's file names: {@code /org.resistlab.ui.help/…}. */
+    /**
+     * The platform puts the plug-in before an address that a plug-in's file names: {@code /org.resistlab.ui.help/…}.
+     */
     static String address(String href) {
         return href.replaceFirst("^/org\\.resistlab\\.[^/]*/", "");
     }

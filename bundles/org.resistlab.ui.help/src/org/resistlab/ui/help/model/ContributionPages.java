@@ -52,7 +52,8 @@ final class ContributionPages {
         return new Page(address(kind), title, CHAPTER + kind.word(),
                 List.of(new Block.Heading(1, List.of(Span.plain(title)), Markdown.anchor(title)),
                         new Block.Paragraph(List.of(Span.plain(about(kind)))), new Block.Table(
-                                List.of(List.of(Span.plain(kind.element())), List.of(Span.plain("what it is"))), rows)));
+                                List.of(List.of(Span.plain(kind.element())), List.of(Span.plain("what it is"))),
+                                rows)));
     }
 
     private static String about(ContributionKind kind) {

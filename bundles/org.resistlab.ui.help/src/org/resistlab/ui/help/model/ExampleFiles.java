@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /**
  * The files of the example in the guide for plug-in authors: each block of code is the file whose path stands, as code,
- * first in the paragraph before it; {@code …} stands for the folder of the last file. The tests' fragment takes two files
- * from its bundle, with the changes that the guide says.
+ * first in the paragraph before it; {@code …} stands for the folder of the last file. The tests' fragment takes two
+ * files from its bundle, with the changes that the guide says.
  */
 public final class ExampleFiles {
 

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.resistlab.core.contribution.Contributions;
 
 /**
- * All pages: the project's documents, and the reference made of what is installed. Immutable; made once, which takes some
- * ten milliseconds.
+ * All pages: the project's documents, and the reference made of what is installed. Immutable; made once, which takes
+ * some ten milliseconds.
  */
 public final class Manual {
 

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Finds sections by words. A word also finds those that begin with it. What counts is where and how often the words occur:
- * in the page's title most, in the section's heading more than in its text, and rare words more than frequent ones.
+ * Finds sections by words. A word also finds those that begin with it. What counts is where and how often the words
+ * occur: in the page's title most, in the section's heading more than in its text, and rare words more than frequent
+ * ones.
  */
 final class ManualIndex {
 

@@ -18,7 +18,8 @@ final class ManualLinks {
     }
 
     Page mended() {
-        return new Page(page.address(), page.title(), page.chapter(), page.blocks().stream().map(this::mended).toList());
+        return new Page(page.address(), page.title(), page.chapter(),
+                page.blocks().stream().map(this::mended).toList());
     }
 
     private Block mended(Block block) {

@@ -19,8 +19,9 @@ public final class SearchPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, List.of(Span.plain("Found for “" + words.strip() + "”")), ""));
         if (hits.isEmpty()) {
-            blocks.add(new Block.Paragraph(List.of(Span.plain("No page has all of these words, or words that begin with "
-                    + "them. Try fewer or shorter ones."))));
+            blocks.add(
+                    new Block.Paragraph(List.of(Span.plain("No page has all of these words, or words that begin with "
+                            + "them. Try fewer or shorter ones."))));
         }
         for (Hit hit : hits) {
             blocks.add(new Block.Heading(3, List.of(Span.link(hit.title(), hit.address())), ""));

@@ -61,7 +61,8 @@ final class FakeRuns {
                 "roc-auc", samples, Map.of(), List.of(svm), List.of(), List.of(), Double.NaN, List.of());
         ResamplingSpec folding = new ResamplingSpec(Scheme.STRATIFIED_K_FOLD, 4, 1, 0, "", "");
         Analysis analysis = new Analysis(folder.resolve("analysis.yaml"), "", Path.of(".."), List.of("response"),
-                List.of("expression"), Fusion.EARLY, Map.of(), List.of(), folding, folding, 0, List.of(), List.of(), seed);
+                List.of("expression"), Fusion.EARLY, Map.of(), List.of(), folding, folding, 0, List.of(), List.of(),
+                seed);
         String text = "resistlab: 1\nendpoint: response\nassays: [expression]\npreprocess:\n  expression: [standardize, "
                 + "{select-k-best: {k: 10}}]\nmodels:\n  - {id: svm, algorithm: svm, params: {C: " + cost + "}}\nseed: "
                 + seed + "\n";

@@ -83,7 +83,8 @@ class RunComparisonTest {
     void anAddedStepDoesNotMakeAllBehindItDiffer() {
         Map<String, String> first = KeyPaths.of(Map.of("steps", List.of(Map.of("log", Map.of()), "standardize")));
         Map<String, String> second = KeyPaths.of(Map.of("steps",
-                List.of(Map.of("impute", Map.of("strategy", "mean")), Map.of("log", Map.of()), Map.of("log", Map.of()))));
+                List.of(Map.of("impute", Map.of("strategy", "mean")), Map.of("log", Map.of()),
+                        Map.of("log", Map.of()))));
         assertEquals("yes", first.get("steps[log]"));
         assertEquals("mean", second.get("steps[impute].strategy"));
         assertEquals("yes", second.get("steps[log 2]"));

@@ -51,7 +51,8 @@ class RunHistoryTest {
     @Test
     void howARunEndedIsKnownFromItsDiary() throws Exception {
         FakeRuns.diary(run("cancelled"), "started 00 " + STARTED + "false", "cancelled 02");
-        FakeRuns.diary(run("failed"), "started 00 " + STARTED + "false", "unit-failed 02 'unit':'u','message':'no luck'");
+        FakeRuns.diary(run("failed"), "started 00 " + STARTED + "false",
+                "unit-failed 02 'unit':'u','message':'no luck'");
         FakeRuns.diary(run("interrupted"), "started 00 " + STARTED + "false", "planned 00 'units':9,'kept':0",
                 "unit-done 01");
         FakeRuns.diary(run("partial"), "started 00 " + STARTED + "false", "unit-failed 02 'unit':'u','message':'x'",

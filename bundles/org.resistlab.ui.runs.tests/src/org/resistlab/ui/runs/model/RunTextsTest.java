@@ -32,7 +32,8 @@ class RunTextsTest {
     void openRunsComeFirstAndThenTheLatest() {
         RunMonitor b = live("b");
         b.started(Instant.EPOCH);
-        List<RunRow> rows = rows(List.of(b, live("c")), past("a", RunState.DONE, 10), past("b", RunState.INTERRUPTED, 11),
+        List<RunRow> rows = rows(List.of(b, live("c")), past("a", RunState.DONE, 10),
+                past("b", RunState.INTERRUPTED, 11),
                 past("d", RunState.DONE, 12));
         assertEquals(List.of("c", "b", "d", "a"), rows.stream().map(RunRow::name).toList());
         assertEquals(List.of("new", "all", "all", "all"), rows.stream().map(RunRow::study).toList());
@@ -69,8 +70,10 @@ class RunTextsTest {
     void whatWaitsSaysWhyAndWhatFailedSaysWhatToDo() {
         RunMonitor run = live("a");
         run.waiting("It needs 2 threads, and b uses 2 of 2.");
-        assertEquals("Waiting: It needs 2 threads, and b uses 2 of 2.", RunTexts.sentence(rows(List.of(run)).getFirst()));
-        assertEquals("Interrupted: It was killed, or the machine went off. Finished units are kept. Resume it to go on.",
+        assertEquals("Waiting: It needs 2 threads, and b uses 2 of 2.",
+                RunTexts.sentence(rows(List.of(run)).getFirst()));
+        assertEquals(
+                "Interrupted: It was killed, or the machine went off. Finished units are kept. Resume it to go on.",
                 RunTexts.sentence(rows(List.of(), past("a", RunState.INTERRUPTED, 10)).getFirst()));
         assertEquals("Fitting models: Another program is at work in this folder.",
                 RunTexts.sentence(rows(List.of(), past("a", RunState.FITTING, 10)).getFirst()));

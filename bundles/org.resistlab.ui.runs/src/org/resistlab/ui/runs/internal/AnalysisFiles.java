@@ -11,7 +11,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 
-/** The analyses of the workspace, as it knows them: the YAML files in {@code analyses}, or beside {@code study.yaml}. */
+/**
+ * The analyses of the workspace, as it knows them: the YAML files in {@code analyses}, or beside {@code study.yaml}.
+ */
 final class AnalysisFiles {
 
     private AnalysisFiles() {

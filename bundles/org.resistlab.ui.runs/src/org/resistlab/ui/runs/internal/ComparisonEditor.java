@@ -134,7 +134,8 @@ public final class ComparisonEditor extends EditorPart {
         for (Column<T> column : columns) {
             TableViewerColumn shown = new TableViewerColumn(viewer, column.style());
             shown.getColumn().setText(column.title());
-            layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), column.style() == SWT.RIGHT && column.weight() > 3 ? 165 : 60, true));
+            layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(),
+                    column.style() == SWT.RIGHT && column.weight() > 3 ? 165 : 60, true));
             shown.setLabelProvider(new TextOf<>(column.text()));
         }
         return viewer;

@@ -48,7 +48,8 @@ final class Leaving implements IWorkbenchListener {
     private static int ask(IWorkbench workbench, List<RunMonitor> open) {
         String names = open.stream().map(run -> run.order().name()).collect(Collectors.joining(", "));
         boolean waiting = open.stream().anyMatch(run -> run.state() == RunState.WAITING);
-        String text = (open.size() == 1 ? "The run " + names + " goes on." : open.size() + " runs go on: " + names + ".")
+        String text = (open.size() == 1 ? "The run " + names + " goes on."
+                : open.size() + " runs go on: " + names + ".")
                 + " Left running, it is found again at the next start. Cancelled, it keeps its finished units, and can be "
                 + "resumed." + (waiting ? " A run that has not begun is dropped." : "");
         return MessageDialog.open(MessageDialog.QUESTION, workbench.getActiveWorkbenchWindow() == null ? null

@@ -32,6 +32,7 @@ public final class RunHandler extends AbstractHandler {
         IEditorPart editor = HandlerUtil.getActiveEditor(event);
         Optional<Path> edited = editor == null ? Optional.empty()
                 : Optional.ofNullable(editor.getEditorInput().getAdapter(IFile.class)).flatMap(RunActions::analysisOf);
-        return selected.isPresent() && HandlerUtil.getActivePart(event) != editor ? selected : edited.or(() -> selected);
+        return selected.isPresent() && HandlerUtil.getActivePart(event) != editor ? selected
+                : edited.or(() -> selected);
     }
 }

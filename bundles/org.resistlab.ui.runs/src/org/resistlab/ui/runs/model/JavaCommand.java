@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 
 /**
  * How the command line of this installation is started: by the Java and the launcher that the workbench itself was
- * started by, in the configuration that the installation has for the command line, which is only read. Where it has none
- * (a workbench started by a build), or the user has added plug-ins to an installation that cannot be written, each run
- * gets a copy of the workbench's: a framework that runs still writes that.
+ * started by, in the configuration that the installation has for the command line, which is only read. Where it has
+ * none (a workbench started by a build), or the user has added plug-ins to an installation that cannot be written, each
+ * run gets a copy of the workbench's: a framework that runs still writes that.
  */
 public final class JavaCommand {
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A tree of mappings and lists as a flat table. An item of a list is known by its {@code id} where it has one, a step by
- * its name, so that an added item does not make all behind it differ.
+ * A tree of mappings and lists as a flat table. An item of a list is known by its {@code id} where it has one, a step
+ * by its name, so that an added item does not make all behind it differ.
  */
 final class KeyPaths {
 

@@ -83,8 +83,8 @@ final class MetricPairs {
     }
 
     /**
-     * A paired test of the primary metric, second less first. There is none where the samples or their truth differ, and
-     * none where samples were drawn in groups, which a result does not keep.
+     * A paired test of the primary metric, second less first. There is none where the samples or their truth differ,
+     * and none where samples were drawn in groups, which a result does not keep.
      */
     private static ModelComparison test(ModelResult one, ModelResult other, String metric, long seed) {
         if (one == null || other == null || one.baseline() || metric.isEmpty()

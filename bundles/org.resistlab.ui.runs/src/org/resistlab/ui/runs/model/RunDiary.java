@@ -13,7 +13,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** What {@code run.jsonl} tells: a run may have been resumed, so that it holds several sittings, one after the other. */
+/**
+ * What {@code run.jsonl} tells: a run may have been resumed, so that it holds several sittings, one after the other.
+ */
 final class RunDiary {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -66,8 +66,8 @@ public final class RunHistory {
     }
 
     /**
-     * Whether another process holds the folder. A run that ends takes its lock file away, so that asking, which takes the
-     * lock for a moment, happens to runs at work and to dead ones only.
+     * Whether another process holds the folder. A run that ends takes its lock file away, so that asking, which takes
+     * the lock for a moment, happens to runs at work and to dead ones only.
      */
     private static boolean isLocked(Path folder) {
         Path file = folder.resolve(".lock");

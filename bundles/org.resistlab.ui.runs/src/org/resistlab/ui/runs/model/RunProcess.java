@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 import org.resistlab.engine.run.Pause;
 
 /**
- * The process of a run. It writes into a log file of its own, so that it outlives the workbench if the user wants it to,
- * and can be found again. It is cancelled by the system's polite signal, after which it keeps what it has and ends; if it
- * does not, it is killed, which loses the units in work only. On Windows, which has no such signal, it is killed at once.
- * It is paused by the file that {@link Pause} describes, on all systems alike.
+ * The process of a run. It writes into a log file of its own, so that it outlives the workbench if the user wants it
+ * to, and can be found again. It is cancelled by the system's polite signal, after which it keeps what it has and ends;
+ * if it does not, it is killed, which loses the units in work only. On Windows, which has no such signal, it is killed
+ * at once. It is paused by the file that {@link Pause} describes, on all systems alike.
  */
 public final class RunProcess implements StartedRun {
 
@@ -31,7 +31,8 @@ public final class RunProcess implements StartedRun {
     private final Path log;
     private final Path crash;
 
-    private RunProcess(ProcessHandle handle, CompletableFuture<Integer> exit, RunMonitor monitor, Path log, Path crash) {
+    private RunProcess(ProcessHandle handle, CompletableFuture<Integer> exit, RunMonitor monitor, Path log,
+            Path crash) {
         this.handle = handle;
         this.exit = exit;
         this.monitor = monitor;

@@ -51,8 +51,8 @@ public record RunRow(Path folder, String study, Optional<RunMonitor> live, Optio
     }
 
     /**
-     * One row for each run: open ones first, then the latest first. Of several runs of this session in one folder, which
-     * come of resuming, the last one counts.
+     * One row for each run: open ones first, then the latest first. Of several runs of this session in one folder,
+     * which come of resuming, the last one counts.
      *
      * @param history the runs of each project
      * @param projects the folders of projects by name, for runs that are too new to be in the history
@@ -64,7 +64,8 @@ public record RunRow(Path folder, String study, Optional<RunMonitor> live, Optio
         List<RunRow> rows = new ArrayList<>();
         history.forEach((study, runs) -> runs.forEach(run -> rows.add(
                 new RunRow(run.folder(), study, Optional.ofNullable(live.remove(run.folder())), Optional.of(run)))));
-        live.forEach((folder, run) -> rows.add(new RunRow(folder, study(folder, projects), Optional.of(run), Optional.empty())));
+        live.forEach((folder, run) -> rows
+                .add(new RunRow(folder, study(folder, projects), Optional.of(run), Optional.empty())));
         rows.sort(Comparator.comparing((RunRow row) -> !row.state().isOpen())
                 .thenComparing(RunRow::started, Comparator.nullsFirst(Comparator.reverseOrder()))
                 .thenComparing(RunRow::folder));

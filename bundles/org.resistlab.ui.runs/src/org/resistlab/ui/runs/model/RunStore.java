@@ -47,7 +47,8 @@ public final class RunStore implements Launcher {
         Files.createDirectories(own);
         Path crash = own.resolve(CRASH);
         monitor.listen(run -> noteEnd(run, own));
-        RunProcess process = RunProcess.start(java.words(order, crash, own.resolve("configuration")), JavaCommand.environment(), monitor,
+        RunProcess process = RunProcess.start(java.words(order, crash, own.resolve("configuration")),
+                JavaCommand.environment(), monitor,
                 own.resolve(LOG), crash);
         AtomicFiles.write(own.resolve(ORDER), text(order, process.pid(), process.startInstant()));
         return process;
@@ -66,8 +67,8 @@ public final class RunStore implements Launcher {
     }
 
     /**
-     * Gives the queue the runs that an earlier workbench has left: those still at work, and those that ended while nobody
-     * looked, once. Clears what was known to be over.
+     * Gives the queue the runs that an earlier workbench has left: those still at work, and those that ended while
+     * nobody looked, once. Clears what was known to be over.
      *
      * @throws IOException if the folder cannot be read
      */

@@ -119,7 +119,8 @@ public final class RunTexts {
 
     /** The last lines of the log. */
     public static List<String> log(RunRow row) {
-        return row.live().map(run -> run.status().log()).orElseGet(() -> row.past().map(PastRun::log).orElse(List.of()));
+        return row.live().map(run -> run.status().log())
+                .orElseGet(() -> row.past().map(PastRun::log).orElse(List.of()));
     }
 
     private static String number(double value) {

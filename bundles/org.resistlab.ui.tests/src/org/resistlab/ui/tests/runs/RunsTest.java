@@ -34,7 +34,9 @@ class RunsTest {
 
     private static final String VIEW = "org.resistlab.ui.runs.view";
 
-    /** Longer than for the workbench alone: the run has all cores of a small machine, and classes are loaded meanwhile. */
+    /**
+     * Longer than for the workbench alone: the run has all cores of a small machine, and classes are loaded meanwhile.
+     */
     private static final Duration BLOCKED = Duration.ofMillis(300);
 
     private static final String ANALYSIS = """

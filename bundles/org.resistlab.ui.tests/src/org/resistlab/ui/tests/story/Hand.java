@@ -55,7 +55,8 @@ final class Hand {
     /** Clicks on the tab of a page. */
     static void clickTab(Composite parent, String text) {
         CTabFolder folder = Gui.find(parent, CTabFolder.class,
-                each -> each.isVisible() && Arrays.stream(each.getItems()).anyMatch(item -> item.getText().equals(text)));
+                each -> each.isVisible()
+                        && Arrays.stream(each.getItems()).anyMatch(item -> item.getText().equals(text)));
         Rectangle area = Gui.in(() -> {
             CTabItem tab = Arrays.stream(folder.getItems()).filter(item -> item.getText().equals(text)).findFirst()
                     .orElseThrow();

@@ -62,7 +62,8 @@ final class Pointer implements AutoCloseable {
 
     private static int extension(SocketChannel channel) throws IOException {
         byte[] name = "XTEST".getBytes(StandardCharsets.US_ASCII);
-        write(channel, request(16).put(0, (byte) 98).putShort(2, (short) 4).putShort(4, (short) name.length).put(8, name));
+        write(channel,
+                request(16).put(0, (byte) 98).putShort(2, (short) 4).putShort(4, (short) name.length).put(8, name));
         ByteBuffer reply = read(channel, REPLY);
         if (reply.get(8) == 0) {
             throw new IOException("it has no XTEST");

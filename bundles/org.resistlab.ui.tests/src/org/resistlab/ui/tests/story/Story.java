@@ -38,7 +38,8 @@ final class Story {
         try {
             work.run();
         } catch (Exception | AssertionError e) {
-            throw new AssertionError("step " + number + ", " + what + ": " + e.getMessage() + " (" + picture() + ")", e);
+            throw new AssertionError("step " + number + ", " + what + ": " + e.getMessage() + " (" + picture() + ")",
+                    e);
         }
     }
 

@@ -166,7 +166,8 @@ class StoryTest {
         Table files = Eye.table(wizard, "Used as");
         Gui.run(() -> {
             Clipboard clipboard = new Clipboard(Gui.display());
-            String[] names = {data().resolve("phenotype.csv").toString(), data().resolve("expression.csv.gz").toString()};
+            String[] names = {data().resolve("phenotype.csv").toString(),
+                    data().resolve("expression.csv.gz").toString()};
             clipboard.setContents(new Object[] {names}, new Transfer[] {FileTransfer.getInstance()});
             clipboard.dispose();
         });
@@ -212,12 +213,14 @@ class StoryTest {
         Story.until("the study", WORK, () -> project().isAccessible() && Gui.page().getActiveEditor() != null
                 && Gui.page().getActiveEditor().getTitle().contains(STUDY), StoryTest::editorTitle);
         assertEquals(text.strip(), Files.readString(folder().resolve("study.yaml")).strip());
-        assertEquals(-1, Files.mismatch(data().resolve("expression.csv.gz"), folder().resolve("data/expression.csv.gz")));
+        assertEquals(-1,
+                Files.mismatch(data().resolve("expression.csv.gz"), folder().resolve("data/expression.csv.gz")));
         Story.until("the overview", WORK, () -> Eye.says(Eye.window(), "128"), StoryTest::editorTitle);
     }
 
     private static String editorTitle() {
-        return Gui.in(() -> Gui.page().getActiveEditor() == null ? "no editor" : Gui.page().getActiveEditor().getTitle());
+        return Gui
+                .in(() -> Gui.page().getActiveEditor() == null ? "no editor" : Gui.page().getActiveEditor().getTitle());
     }
 
     private void newAnalysis() throws Exception {
@@ -228,7 +231,8 @@ class StoryTest {
         Text name = Gui.find(wizard, Text.class, each -> each.isVisible() && each.getText().endsWith("quick"));
         Hand.retype(name, "first");
         Hand.click(finish);
-        Gui.await("the board", () -> Gui.page().getActiveEditor() instanceof AnalysisEditor open && open.board() != null);
+        Gui.await("the board",
+                () -> Gui.page().getActiveEditor() instanceof AnalysisEditor open && open.board() != null);
         editor = Gui.in(() -> (AnalysisEditor) Gui.page().getActiveEditor());
         assertEquals("first.yaml", Gui.in(editor::getTitle));
         assertTrue(Files.exists(folder().resolve("analyses/first.yaml")));
@@ -245,7 +249,8 @@ class StoryTest {
 
     private Card card(String id) {
         return cards().stream().filter(card -> card.id().equals(id)).findFirst()
-                .orElseThrow(() -> new AssertionError("no card " + id + " in " + cards().stream().map(Card::id).toList()));
+                .orElseThrow(
+                        () -> new AssertionError("no card " + id + " in " + cards().stream().map(Card::id).toList()));
     }
 
     private Point middle(Card card) {
@@ -266,7 +271,8 @@ class StoryTest {
     }
 
     private Tree palette() {
-        return Gui.find(Eye.window(), Tree.class, each -> "palette-list".equals(each.getData("name")) && each.isVisible());
+        return Gui.find(Eye.window(), Tree.class,
+                each -> "palette-list".equals(each.getData("name")) && each.isVisible());
     }
 
     private void look(String words, String first) {
@@ -327,7 +333,9 @@ class StoryTest {
         assertEquals(text(), saved);
         assertTrue(saved.contains("# what is predicted"), "comments are kept: " + saved);
         Story.until("an analysis without errors", WORK,
-                () -> Gui.find(Eye.window(), Button.class, each -> "Save and run this analysis".equals(each.getToolTipText()))
+                () -> Gui
+                        .find(Eye.window(), Button.class,
+                                each -> "Save and run this analysis".equals(each.getToolTipText()))
                         .isEnabled(),
                 () -> saved);
     }
@@ -405,7 +413,8 @@ class StoryTest {
         patient = Gui.in(() -> samples.getSelection()[0].getText(0));
         assertTrue(Gui.in(() -> figure.getHighlight().samples().contains(patient)));
         Story.until("the waterfall of " + patient, WORK,
-                () -> figures(explorer).stream().anyMatch(each -> each.contains(patient)), () -> figures(explorer).toString());
+                () -> figures(explorer).stream().anyMatch(each -> each.contains(patient)),
+                () -> figures(explorer).toString());
     }
 
     private static boolean isPatient(Mark mark) {
@@ -499,7 +508,8 @@ class StoryTest {
         }
         Files.write(patients, rows);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(data().resolve("expression.csv.gz"))), StandardCharsets.UTF_8))) {
+                new GZIPInputStream(Files.newInputStream(data().resolve("expression.csv.gz"))),
+                StandardCharsets.UTF_8))) {
             String header = IntStream.rangeClosed(1, 3).mapToObj(i -> "new-" + i).collect(Collectors.joining(","));
             List<String> table = new ArrayList<>(List.of("probe," + header));
             reader.readLine();

@@ -33,7 +33,8 @@ public final class PalettesPage extends PreferencePage implements IWorkbenchPref
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.resistlab.ui.help.ui-preferences-palettes");
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(),
+                "org.resistlab.ui.help.ui-preferences-palettes");
     }
 
     @Override
