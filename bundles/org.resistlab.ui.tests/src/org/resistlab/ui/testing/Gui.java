@@ -129,10 +129,10 @@ public final class Gui {
         return in(() -> findShell(title).orElseThrow());
     }
 
-    /** The first widget of this type below, at any depth, for which this holds; fails if there is none. */
+    /** Waits for the first widget of this type below, at any depth, for which this holds. */
     public static <W extends Control> W find(Composite parent, Class<W> type, Predicate<? super W> which) {
-        return in(() -> search(parent, type, which)
-                .orElseThrow(() -> new AssertionError("no such " + type.getSimpleName())));
+        await("a " + type.getSimpleName(), () -> search(parent, type, which).isPresent());
+        return in(() -> search(parent, type, which).orElseThrow());
     }
 
     /** Presses the left button of the mouse in the middle of a control. */

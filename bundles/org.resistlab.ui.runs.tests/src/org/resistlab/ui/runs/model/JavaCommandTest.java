@@ -54,13 +54,15 @@ class JavaCommandTest {
     void withoutItTheRunGetsACopyWithoutTheBundlesOfTheWorkbench() throws Exception {
         Path running = Files.createDirectories(install.resolve("work area"));
         Files.writeString(running.resolve("config.ini"), "osgi.bundles=reference\\:file\\:org.resistlab.cli_1.jar@4,"
-                + "org.eclipse.ui.workbench_3.jar@4,org.resistlab.ui.runs/\n");
+                + "org.eclipse.ui.workbench_3.jar@4,org.resistlab.ui.runs/,"
+                + "reference\\:file\\:/build/org.resistlab.ui.tests/org.resistlab.thirdparty.poi_1@4\n");
         Map<String, String> properties = properties();
         properties.put("osgi.dev", "file:/dev.properties");
         List<String> words = words(properties);
         assertEquals(install.resolve("own").toString(), after(words, "-configuration"));
         String copy = Files.readString(install.resolve("own").resolve("config.ini"));
-        assertTrue(copy.contains("osgi.bundles=reference\\:file\\:org.resistlab.cli_1.jar@4\n"), copy);
+        assertTrue(copy.contains("osgi.bundles=reference\\:file\\:org.resistlab.cli_1.jar@4,"
+                + "reference\\:file\\:/build/org.resistlab.ui.tests/org.resistlab.thirdparty.poi_1@4\n"), copy);
         assertTrue(words.contains("-Dosgi.configuration.area.readOnly=false"));
         assertEquals("file:/dev.properties", after(words, "-dev"));
     }

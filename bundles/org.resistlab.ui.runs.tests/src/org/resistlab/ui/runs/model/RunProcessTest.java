@@ -74,6 +74,15 @@ class RunProcessTest {
     }
 
     @Test
+    void anInstallationThatDoesNotStartIsNoCrashOfTheRun() throws Exception {
+        RunMonitor run = run("not-started", "0 1 13");
+        awaitEnd(run);
+        RunStatus status = run.status();
+        assertEquals(RunState.FAILED, status.state());
+        assertEquals("ResistLab could not be started for the run: its installation is not whole.", status.message());
+    }
+
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no polite signal: the process is killed at once")
     void aCancelledRunEndsWithinTwoSecondsEvenIfItIsDeaf() throws Exception {
         for (String plan : List.of("1000 10 0", "1000 10 -1")) {

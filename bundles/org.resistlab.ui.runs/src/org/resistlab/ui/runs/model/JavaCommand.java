@@ -84,11 +84,16 @@ public final class JavaCommand {
             configuration.load(in);
         }
         configuration.setProperty(BUNDLES, Arrays.stream(configuration.getProperty(BUNDLES, "").split(","))
-                .filter(entry -> !OF_WORKBENCH.matcher(entry).find()).collect(Collectors.joining(",")));
+                .filter(entry -> !OF_WORKBENCH.matcher(name(entry)).lookingAt()).collect(Collectors.joining(",")));
         Files.createDirectories(to);
         try (Writer out = Files.newBufferedWriter(to.resolve(CONFIGURATION))) {
             configuration.store(out, null);
         }
+    }
+
+    /** The name of a bundle's file or folder: the folders above it may be called anything. */
+    private static String name(String entry) {
+        return entry.replaceFirst("@[^/]*$", "").replaceFirst("/$", "").replaceFirst(".*[/:]", "");
     }
 
     /** What the process's environment has beside the workbench's own. */

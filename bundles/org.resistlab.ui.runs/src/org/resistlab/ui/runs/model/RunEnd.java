@@ -9,6 +9,8 @@ package org.resistlab.ui.runs.model;
  */
 record RunEnd(RunState state, String message, String remedy) {
 
+    /** What Eclipse's launcher ends with when the application cannot be loaded. */
+    private static final int NOT_STARTED = 13;
     private static final int SIGNALS = 128;
     private static final int SIGABRT = 6;
     private static final int SIGKILL = 9;
@@ -36,6 +38,12 @@ record RunEnd(RunState state, String message, String remedy) {
         if (code != null && code == ExitCodes.PARTIAL) {
             return new RunEnd(RunState.PARTIAL, error.isEmpty() ? "Some units failed." : error,
                     "Read failures.json in the run folder, mend the cause, and resume.");
+        }
+        if (code != null && code == NOT_STARTED) {
+            return new RunEnd(RunState.FAILED,
+                    "ResistLab could not be started for the run: its installation is not whole.",
+                    "Start \"resistlab --version\" once, which puts the installation in order, and run again; else install "
+                            + "it anew.");
         }
         if (code == null || code < 0 || code > ExitCodes.LAST) {
             return crashed(code, crash);
