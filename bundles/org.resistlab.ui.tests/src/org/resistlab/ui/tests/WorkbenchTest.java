@@ -60,6 +60,15 @@ class WorkbenchTest {
                 .getElements(PreferenceManager.PRE_ORDER).stream()
                 .map(node -> node.getId()).filter(id -> id.startsWith("org.resistlab.")).toList());
         assertTrue(pages.size() >= 3, pages.toString());
+        List<UiWatchdog.Block> blocks = open(pages);
+        for (int again = 0; again < 2 && !blocks.isEmpty(); again++) {
+            blocks = open(pages); // other programs may have held up the first
+        }
+        assertEquals(List.of(), blocks);
+    }
+
+    /** Where the window was held up by pages of ours. */
+    private static List<UiWatchdog.Block> open(List<String> pages) {
         try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), LIMIT)) {
             for (String page : pages) {
                 PreferenceDialog dialog = Gui
@@ -69,8 +78,7 @@ class WorkbenchTest {
                         && dialog.getSelectedPage() != null);
                 Gui.run(dialog::close);
             }
-            assertEquals(List.of(),
-                    watchdog.blocks().stream().filter(block -> block.in("org.resistlab.ui.internal")).toList());
+            return watchdog.blocks().stream().filter(block -> block.in("org.resistlab.ui.internal")).toList();
         }
     }
 
