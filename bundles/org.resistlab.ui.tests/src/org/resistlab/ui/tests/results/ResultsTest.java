@@ -94,7 +94,7 @@ class ResultsTest {
                     && patients.getSelection()[0].getText(0).equals(id));
             Gui.await("the explanation", () -> canvas(editor, "sample " + id) != null);
 
-            Gui.run(() -> roc.setFocus());
+            Gui.run(roc::forceFocus);
             Gui.key(SWT.ESC);
             Gui.await("no selection", () -> roc.getHighlight().isEmpty() && patients.getSelectionCount() == 0);
             Gui.key(SWT.HOME);

@@ -369,7 +369,7 @@ class StudyEditorTest {
                 samples: {file: data/samples.csv}
                 """ + (broken.isEmpty() ? """
                 assays:
-                  - {id: expression, modality: proteomics, file: data/expression.csv}
+                  - {id: expression, modality: transcriptomics, file: data/expression.csv}
                 endpoints:
                   - {id: response, type: class, column: response}
                 """ : broken);
