@@ -1,20 +1,20 @@
 # Sourced by ./verify: a screen without a monitor for the tests of the workbench.
 
 screen_is_there() {
-    command -v Xvfb >/dev/null && find /usr/lib /usr/lib64 /lib /usr/local/lib -name 'libgtk-3.so.0' 2>/dev/null | grep -q .
+    command -v Xvfb >/dev/null && command -v openbox >/dev/null && find /usr/lib /usr/lib64 /lib /usr/local/lib -name 'libgtk-3.so.0' 2>/dev/null | grep -q .
 }
 
 # Installs what is missing where that is allowed; else says what to install.
 provide_screen() {
     screen_is_there && return 0
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-        echo "Installing xvfb and GTK 3 for the tests of the workbench." >&2
+        echo "Installing xvfb, openbox and GTK 3 for the tests of the workbench." >&2
         { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-            xvfb libgtk-3-0 libgtk-3-common fonts-dejavu-core; } >"$root/target/apt.log" 2>&1
+            xvfb openbox libgtk-3-0 libgtk-3-common fonts-dejavu-core; } >"$root/target/apt.log" 2>&1
         screen_is_there && return 0
     fi
-    echo "The tests of the workbench need Xvfb and GTK 3: install xvfb and libgtk-3-0 (Debian, Ubuntu)" \
-        "or xorg-x11-server-Xvfb and gtk3 (Fedora)." >&2
+    echo "The tests of the workbench need Xvfb, openbox and GTK 3: install xvfb, openbox and libgtk-3-0 (Debian," \
+        "Ubuntu) or xorg-x11-server-Xvfb, openbox and gtk3 (Fedora)." >&2
     return 1
 }
 
@@ -37,9 +37,14 @@ open_screen() {
     DISPLAY=:$(cat "$root/target/display")
     export DISPLAY GDK_BACKEND=x11
     unset WAYLAND_DISPLAY
+    # without a window manager, keys go to no window once a dialog has been closed
+    openbox >/dev/null 2>&1 &
+    manager_process=$!
 }
 
 close_screen() {
+    [ -z "${manager_process:-}" ] || kill "$manager_process" 2>/dev/null
     [ -z "${screen_process:-}" ] || kill "$screen_process" 2>/dev/null
+    manager_process=
     screen_process=
 }

@@ -129,10 +129,16 @@ public final class Gui {
         return in(() -> findShell(title).orElseThrow());
     }
 
-    /** Waits for the first widget of this type below, at any depth, for which this holds. */
+    /**
+     * The first widget of this type below, at any depth, for which this holds; fails if there is none. Waits for it,
+     * but not in the user interface thread.
+     */
     public static <W extends Control> W find(Composite parent, Class<W> type, Predicate<? super W> which) {
-        await("a " + type.getSimpleName(), () -> search(parent, type, which).isPresent());
-        return in(() -> search(parent, type, which).orElseThrow());
+        if (Display.getCurrent() == null) {
+            await("a " + type.getSimpleName(), () -> search(parent, type, which).isPresent());
+        }
+        return in(() -> search(parent, type, which)
+                .orElseThrow(() -> new AssertionError("no such " + type.getSimpleName())));
     }
 
     /** Presses the left button of the mouse in the middle of a control. */

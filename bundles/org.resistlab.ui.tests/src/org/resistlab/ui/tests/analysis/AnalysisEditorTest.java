@@ -113,7 +113,7 @@ class AnalysisEditorTest {
     void keysMoveSwitchCopyAndRemoveCardsAndUndoBringsAllBack() {
         select("models#0");
         Gui.key(SWT.ARROW_DOWN);
-        assertEquals("forest", selected());
+        Gui.await("the next card", () -> selected().equals("forest"));
         Gui.key(SWT.ARROW_UP, SWT.ALT);
         String moved = TEXT.replace("""
                   # a margin
@@ -124,16 +124,18 @@ class AnalysisEditorTest {
                   # a margin
                   - {id: svm, algorithm: svm, params: {C: 0.1}}
                 """);
-        assertEquals(moved, text());
+        Gui.await("the card's new place", () -> text().equals(moved));
         assertEquals("forest", selected());
         Gui.key(' ');
-        assertTrue(text().contains("  # off: - {id: forest, algorithm: random-forest} # many trees\n"), text());
+        Gui.await("the card to be off",
+                () -> text().contains("  # off: - {id: forest, algorithm: random-forest} # many trees\n"));
         Gui.key('d', SWT.CTRL);
         Gui.await("the copy", () -> editor.board().shared("model").size() == 4);
         Gui.key(SWT.DEL);
+        Gui.await("the end of the copy", () -> editor.board().shared("model").size() == 3);
         Gui.key(SWT.ARROW_UP);
         Gui.key(SWT.DEL);
-        assertFalse(text().contains("random-forest"), text());
+        Gui.await("the end of the card", () -> !text().contains("random-forest"));
         assertTrue(Gui.in(() -> editor.isDirty()));
         for (int i = 0; i < 5; i++) {
             Gui.key('z', SWT.CTRL);

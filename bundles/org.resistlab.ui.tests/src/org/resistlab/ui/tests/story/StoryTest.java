@@ -367,7 +367,8 @@ class StoryTest {
         assertEquals("/" + STUDY + "/analyses/first.yaml",
                 Gui.in(() -> Gui.find(dialog, Combo.class, each -> true).getText()));
         Hand.click(Eye.button(dialog, "Run"));
-        Gui.await("the run in the table", () -> runs().getItemCount() == 1);
+        Table table = runs();
+        Gui.await("the run in the table", () -> table.getItemCount() == 1);
         assertEquals("first", Gui.in(() -> runs().getItem(0).getText(0)));
         Story.until("the first units", RUN, () -> done() >= 1 || state().equals("crashed"), StoryTest::seen);
         int first = done();
