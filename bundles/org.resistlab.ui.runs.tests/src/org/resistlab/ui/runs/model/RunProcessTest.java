@@ -13,8 +13,6 @@ import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes of a program that behaves like a run. */
@@ -83,7 +81,6 @@ class RunProcessTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no polite signal: the process is killed at once")
     void aCancelledRunEndsWithinTwoSecondsEvenIfItIsDeaf() throws Exception {
         for (String plan : List.of("1000 10 0", "1000 10 -1")) {
             RunMonitor run = run("long" + plan.length(), plan);
