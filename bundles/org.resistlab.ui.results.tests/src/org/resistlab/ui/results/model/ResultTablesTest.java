@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.resistlab.ui.rows.Rows;
 
 class ResultTablesTest {
 

@@ -18,7 +18,8 @@ import org.resistlab.core.result.RunResult;
 import org.resistlab.ui.figure.SelectionLink;
 import org.resistlab.ui.results.model.EndpointContents;
 import org.resistlab.ui.results.model.FeatureRow;
-import org.resistlab.ui.results.model.Rows;
+import org.resistlab.ui.rows.Rows;
+import org.resistlab.ui.rows.RowsTable;
 
 /** The features: a table of importances, a figure of them, and how the predictions depend on one. */
 final class FeaturesPage extends ExplorerPage {

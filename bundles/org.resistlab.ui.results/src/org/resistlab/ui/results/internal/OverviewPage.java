@@ -18,6 +18,7 @@ import org.resistlab.ui.figure.SelectionLink;
 import org.resistlab.ui.results.model.EndpointContents;
 import org.resistlab.ui.results.model.ModelRow;
 import org.resistlab.ui.results.model.ShownFigure;
+import org.resistlab.ui.rows.RowsTable;
 
 /** What was found: the verdict, the models with intervals, and the two or three figures that show it. */
 final class OverviewPage extends ExplorerPage {

@@ -18,6 +18,7 @@ import org.resistlab.core.result.RunResult;
 import org.resistlab.ui.figure.SelectionLink;
 import org.resistlab.ui.results.model.EndpointContents;
 import org.resistlab.ui.results.model.PatientRow;
+import org.resistlab.ui.rows.RowsTable;
 
 /** The samples: a table of truth and scores, a figure of them, and how a model comes to its prediction for one. */
 final class PatientsPage extends ExplorerPage {

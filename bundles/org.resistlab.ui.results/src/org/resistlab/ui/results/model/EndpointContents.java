@@ -9,6 +9,7 @@ import org.resistlab.core.result.EndpointResult;
 import org.resistlab.core.result.ModelResult;
 import org.resistlab.core.result.RunResult;
 import org.resistlab.engine.result.Verdict;
+import org.resistlab.ui.rows.Rows;
 
 /**
  * Everything the explorer shows of one endpoint; made beside the user interface thread.

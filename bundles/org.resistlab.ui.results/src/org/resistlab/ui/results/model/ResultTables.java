@@ -24,6 +24,8 @@ import org.resistlab.core.result.ModelResult;
 import org.resistlab.core.result.ModelSummary;
 import org.resistlab.core.result.Predictions;
 import org.resistlab.core.result.RunResult;
+import org.resistlab.ui.rows.Column;
+import org.resistlab.ui.rows.Rows;
 
 /** The tables of an endpoint's result. */
 public final class ResultTables {

@@ -1,4 +1,4 @@
-package org.resistlab.ui.results.model;
+package org.resistlab.ui.rows;
 
 import java.util.function.Function;
 

@@ -1,4 +1,4 @@
-package org.resistlab.ui.results.internal;
+package org.resistlab.ui.rows;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -24,15 +24,13 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.resistlab.ui.results.model.Column;
-import org.resistlab.ui.results.model.Rows;
 
 /**
  * Shows {@link Rows}: sorted by a click on a header, filtered by words, several rows selected at once.
  *
  * @param <R> the rows
  */
-final class RowsTable<R> extends Composite {
+public final class RowsTable<R> extends Composite {
 
     private static final int MEASURED = 60;
     private static final int MOST_WIDTH = 260;
@@ -49,7 +47,7 @@ final class RowsTable<R> extends Composite {
      * @param what the rows are, "samples"
      * @param filtered whether there is a field for words
      */
-    RowsTable(Composite parent, String what, boolean filtered) {
+    public RowsTable(Composite parent, String what, boolean filtered) {
         super(parent, SWT.NONE);
         this.what = what;
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(this);
@@ -121,15 +119,15 @@ final class RowsTable<R> extends Composite {
     }
 
     /** Takes what the user selects: ids of rows. */
-    void onSelect(Consumer<Set<String>> listener) {
+    public void onSelect(Consumer<Set<String>> listener) {
         selected = listener;
     }
 
-    Table table() {
+    public Table table() {
         return table;
     }
 
-    void show(Rows<R> shown) {
+    public void show(Rows<R> shown) {
         rows = shown;
         setRedraw(false);
         try {
@@ -224,7 +222,7 @@ final class RowsTable<R> extends Composite {
     }
 
     /** Selects what is selected elsewhere; nobody is told. */
-    void select(Set<String> ids) {
+    public void select(Set<String> ids) {
         if (rows == null || ids.equals(selection())) {
             return;
         }
