@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,12 +20,12 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.Severity;
 import org.resistlab.engine.model.Application;
 import org.resistlab.ui.BackgroundJob;
+import org.resistlab.ui.ReadOnlyEditor;
 import org.resistlab.ui.apply.model.ModelFacts;
 import org.resistlab.ui.apply.model.NewPatients;
 import org.resistlab.ui.apply.model.PredictionExport;
@@ -34,7 +33,7 @@ import org.resistlab.ui.apply.model.PredictionWork;
 import org.resistlab.ui.apply.model.Predictions;
 
 /** A packaged model: what it is, new patients, and what it says of them. */
-public final class ModelEditor extends EditorPart {
+public final class ModelEditor extends ReadOnlyEditor {
 
     private static final String CSS = "org.eclipse.e4.ui.css.CssClassName";
 
@@ -51,9 +50,7 @@ public final class ModelEditor extends EditorPart {
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+        super.init(site, input);
         IFile resource = input.getAdapter(IFile.class);
         URI place = resource != null ? resource.getLocationURI()
                 : input instanceof IURIEditorInput uri ? uri.getURI() : null;
@@ -186,25 +183,5 @@ public final class ModelEditor extends EditorPart {
         } else {
             patients.setFocus();
         }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // a model is never changed
-    }
-
-    @Override
-    public void doSaveAs() {
-        // a model is never changed
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

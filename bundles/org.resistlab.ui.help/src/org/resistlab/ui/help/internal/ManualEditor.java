@@ -1,6 +1,5 @@
 package org.resistlab.ui.help.internal;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -8,29 +7,20 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
+import org.resistlab.ui.ReadOnlyEditor;
 import org.resistlab.ui.help.model.Chapter;
 import org.resistlab.ui.help.model.Manual;
 import org.resistlab.ui.help.model.Page;
 
 /** The manual in the editor area: contents on the left, a page on the right, search above. */
-public final class ManualEditor extends EditorPart {
+public final class ManualEditor extends ReadOnlyEditor {
 
     private Reader reader;
 
     private ReaderBar bar;
 
     private Tree contents;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -104,25 +94,5 @@ public final class ManualEditor extends EditorPart {
     @Override
     public void setFocus() {
         reader.view().control().setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing is edited here
-    }
-
-    @Override
-    public void doSaveAs() {
-        // nothing is edited here
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -20,21 +19,19 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 import org.resistlab.core.result.Metrics;
 import org.resistlab.engine.run.AtomicFiles;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.NumberText;
+import org.resistlab.ui.ReadOnlyEditor;
 import org.resistlab.ui.runs.model.FeatureOverlap;
 import org.resistlab.ui.runs.model.MetricPair;
 import org.resistlab.ui.runs.model.RunComparison;
 import org.resistlab.ui.runs.model.RunComparison.Difference;
 
 /** Two runs side by side. */
-public final class ComparisonEditor extends EditorPart {
+public final class ComparisonEditor extends ReadOnlyEditor {
 
     private Label sentence;
     private Button export;
@@ -44,13 +41,6 @@ public final class ComparisonEditor extends EditorPart {
     private TableViewer provenance;
     private TableViewer features;
     private RunComparison comparison;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     private ComparisonInput input() {
         return (ComparisonInput) getEditorInput();
@@ -198,25 +188,5 @@ public final class ComparisonEditor extends EditorPart {
     @Override
     public void setFocus() {
         metrics.getTable().setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // there is nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        // there is nothing to save
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }
