@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class ModelPackageTest {
     @Test
     void aPackageComesBackToTheBit() throws Exception {
         Path file = folder.resolve("fusion-svm.resistlab");
-        ModelPackage.write(file, description().state(), fitted());
+        ModelPackage.write(file, description().state(), fitted(), Optional.empty());
         State back = ModelPackage.read(file);
         assertEquals(description(), ModelDescription.restore(back.state("description")));
         State model = back.state("fitted").state("model");
@@ -59,9 +60,9 @@ class ModelPackageTest {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            ModelPackage.write(folder.resolve("one"), description().state(), fitted());
+            ModelPackage.write(folder.resolve("one"), description().state(), fitted(), Optional.empty());
             TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
-            ModelPackage.write(folder.resolve("two"), description().state(), fitted());
+            ModelPackage.write(folder.resolve("two"), description().state(), fitted(), Optional.empty());
         } finally {
             TimeZone.setDefault(before);
         }

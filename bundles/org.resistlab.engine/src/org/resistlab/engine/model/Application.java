@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.resistlab.core.contribution.Contribution;
 import org.resistlab.core.contribution.ContributionKind;
@@ -35,6 +37,9 @@ public final class Application {
     /** Code of the problem that the model cannot predict the samples given. */
     public static final String FAILED = "predict.failed";
 
+    /** Code of the remark that predictions are not explained. */
+    public static final String NOT_EXPLAINED = "predict.not-explained";
+
     private static final int REASONS = 10;
     private static final double SHARE_OUTSIDE = 0.1;
     private static final double SHARE_MISSING = 0.2;
@@ -42,27 +47,39 @@ public final class Application {
     private final ModelDescription description;
     private final FittedModel model;
     private final Optional<TrainingRange> range;
+    private final Optional<TrainingRange> rawRange;
+    private final Optional<HeldOutErrors> errors;
     private final Instances instances;
+    private final Map<String, Map<String, Integer>> rawColumns = new HashMap<>();
 
-    private Application(ModelDescription description, FittedModel model, Optional<TrainingRange> range,
-            Instances instances) {
-        this.description = description;
-        this.model = model;
-        this.range = range;
+    private Application(State whole, Instances instances) throws ProblemException {
+        State fitted = whole.state("fitted");
+        this.description = ModelDescription.restore(whole.state("description"));
+        this.model = FittedModels.restore(fitted.state("model"), instances);
+        this.range = range(fitted, "range");
+        this.rawRange = range(fitted, "raw-range");
+        this.errors = whole.has("held-out") ? Optional.of(HeldOutErrors.restore(
+                        whole.state("held-out"), Math.max(1, description.classes().size())))
+                : Optional.empty(); // packages of earlier versions have none
         this.instances = instances;
+        description.features().forEach((assay, features) -> {
+            Map<String, Integer> columns = new HashMap<>();
+            for (int j = 0; j < features.size(); j++) {
+                columns.put(features.get(j).name(), j);
+            }
+            rawColumns.put(assay, columns);
+        });
+    }
+
+    private static Optional<TrainingRange> range(State fitted, String name) {
+        return fitted.has(name) ? Optional.of(TrainingRange.restore(fitted.state(name))) : Optional.empty();
     }
 
     /** @throws ProblemException if the file cannot be read, or a plug-in it needs is not installed */
     public static Application open(Path file, Contributions contributions) throws ProblemException {
         State whole = ModelPackage.read(file);
-        Instances instances = new Instances(contributions);
         try {
-            State fitted = whole.state("fitted");
-            Optional<TrainingRange> range = fitted.has("range")
-                    ? Optional.of(TrainingRange.restore(fitted.state("range")))
-                    : Optional.empty();
-            return new Application(ModelDescription.restore(whole.state("description")),
-                    FittedModels.restore(fitted.state("model"), instances), range, instances);
+            return new Application(whole, new Instances(contributions));
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problem.error("model.damaged", file + " is damaged: " + e.getMessage(),
                     "Copy it again, or fit the model again."), e);
@@ -71,6 +88,11 @@ public final class Application {
 
     public ModelDescription description() {
         return description;
+    }
+
+    /** Whether predictions come with a {@linkplain PredictionRegion region}. */
+    public boolean hasRegions() {
+        return errors.isPresent();
     }
 
     /** Predicts, explains and checks each sample. */
@@ -84,62 +106,97 @@ public final class Application {
         }
         Optional<Explainable> explainable = range.isPresent() ? model.explainable() : Optional.empty();
         FeatureMatrix inputs = explainable.isPresent() ? explainable.get().pipeline().apply(samples) : null;
-        Explanation explanation = inputs == null ? null : explain(explainable.get(), inputs, execution);
-        double[] distances = inputs == null ? null : range.orElseThrow().distancesOf(inputs);
-        double[] outside = inputs == null ? null : range.orElseThrow().shareOutside(inputs);
-        double[] missing = missing(samples);
+        Explanation[] explanations = inputs == null ? new Explanation[scores.length]
+                : explain(explainable.get(), inputs, scores, execution);
+        List<List<String>> warnings = warnings(samples, inputs, scores);
         List<Applied> applied = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
-            List<String> warnings = new ArrayList<>();
-            if (distances != null && distances[i] > range.orElseThrow().largestDistance()) {
-                warnings.add(String.format(Locale.ROOT,
-                        "outside the training data: %.1f standard deviations from its centre, at most %.1f in training",
-                        distances[i], range.orElseThrow().largestDistance()));
-            }
-            if (outside != null && outside[i] > SHARE_OUTSIDE) {
-                warnings.add(
-                        String.format(Locale.ROOT, "%.0f %% of the model's features lie outside their training range",
-                                100 * outside[i]));
-            }
-            if (missing[i] > SHARE_MISSING) {
-                warnings.add(String.format(Locale.ROOT, "%.0f %% of its values are missing", 100 * missing[i]));
-            }
-            if (Arrays.stream(scores[i]).anyMatch(Double::isNaN)) {
-                warnings.add("not predicted: the model takes no missing values");
-            }
-            applied.add(applied(samples, i, scores[i], warnings, inputs, explanation));
+            applied.add(applied(samples, i, scores[i], warnings.get(i), inputs, explanations[i]));
         }
         return applied;
+    }
+
+    private List<List<String>> warnings(HeldOut samples, FeatureMatrix inputs, double[][] scores) {
+        List<List<String>> warnings = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            warnings.add(new ArrayList<>());
+        }
+        if (inputs != null) {
+            range.ifPresent(known -> warnOutside(known, inputs, warnings));
+        }
+        rawRange.ifPresent(known -> warnOutside(known, known.select(FeatureMatrix
+                .join(description.features().keySet().stream().map(samples::assay).toList())), warnings));
+        double[] missing = missing(samples);
+        for (int i = 0; i < scores.length; i++) {
+            if (missing[i] > SHARE_MISSING) {
+                warnings.get(i).add(
+                        String.format(Locale.ROOT, "%.0f %% of its values are missing", 100 * missing[i]));
+            }
+            if (!isPredicted(scores[i])) {
+                warnings.get(i).add("not predicted: the model takes no missing values");
+            }
+        }
+        return warnings;
+    }
+
+    private static void warnOutside(TrainingRange range, FeatureMatrix values, List<List<String>> warnings) {
+        double[] distances = range.distancesOf(values);
+        double[] outside = range.shareOutside(values);
+        for (int i = 0; i < distances.length; i++) {
+            if (distances[i] > range.largestDistance()) {
+                warnings.get(i).add(String.format(Locale.ROOT,
+                        "outside the training data: %.1f standard deviations from its centre, at most %.1f in training",
+                        distances[i], range.largestDistance()));
+            }
+            if (outside[i] > SHARE_OUTSIDE) {
+                warnings.get(i).add(String.format(Locale.ROOT,
+                        "%.0f %% of the model's features lie outside their training range", 100 * outside[i]));
+            }
+        }
+    }
+
+    private static boolean isPredicted(double[] scores) {
+        return Arrays.stream(scores).noneMatch(Double::isNaN);
+    }
+
+    /** The class called, or 0 for a real value. */
+    private int called(double[] scores) {
+        if (scores.length == 2) {
+            return scores[description.positive()] >= 0.5 ? description.positive() : 1 - description.positive();
+        }
+        int called = 0;
+        for (int k = 1; k < scores.length; k++) {
+            called = scores[k] > scores[called] ? k : called;
+        }
+        return called;
+    }
+
+    /** The output whose score is told and explained: the positive class of two, the one called of more. */
+    private int told(double[] scores) {
+        return scores.length == 2 ? description.positive() : called(scores);
     }
 
     private Applied applied(HeldOut samples, int row, double[] scores, List<String> warnings, FeatureMatrix inputs,
             Explanation explanation) {
         String sample = samples.samples().get(row);
-        if (Arrays.stream(scores).anyMatch(Double::isNaN)) {
-            return new Applied(sample, scores, "", Double.NaN, warnings, List.of(), Optional.empty());
+        if (!isPredicted(scores)) {
+            return new Applied(sample, scores, "", Double.NaN, Optional.empty(), warnings, List.of(),
+                    Optional.empty());
         }
+        boolean classes = description.task() == Task.CLASS;
         List<Applied.Reason> reasons = List.of();
         Optional<Applied.Whole> whole = Optional.empty();
         if (explanation != null) {
-            double[] parts = explanation.values()[row];
+            double[] parts = explanation.values()[0];
             reasons = reasons(inputs, parts, samples, row);
             double others = Arrays.stream(parts).sum()
                     - reasons.stream().mapToDouble(Applied.Reason::part).sum();
-            whole = Optional.of(new Applied.Whole(explanation.scale(), explanation.base(), others));
+            whole = Optional.of(new Applied.Whole(classes ? description.classes().get(told(scores)) : "",
+                    explanation.scale(), explanation.base(), others));
         }
-        if (description.task() != Task.CLASS) {
-            return new Applied(sample, scores, "", scores[0], warnings, reasons, whole);
-        }
-        int called = 0;
-        if (scores.length == 2) {
-            called = scores[description.positive()] >= 0.5 ? description.positive() : 1 - description.positive();
-        } else {
-            for (int k = 1; k < scores.length; k++) {
-                called = scores[k] > scores[called] ? k : called;
-            }
-        }
-        return new Applied(sample, scores, description.classes().get(called),
-                scores[scores.length == 2 ? description.positive() : called], warnings, reasons, whole);
+        Optional<PredictionRegion> region = errors.map(known -> known.region(scores, description.classes()));
+        return new Applied(sample, scores, classes ? description.classes().get(called(scores)) : "",
+                scores[told(scores)], region, warnings, reasons, whole);
     }
 
     /** The share of missing raw values of each sample. */
@@ -162,15 +219,30 @@ public final class Application {
         return missing;
     }
 
-    /** Null where the model's predictions cannot be explained by parts. */
-    private Explanation explain(Explainable explainable, FeatureMatrix inputs, Execution execution)
+    /** One of a single row for each sample; null where its prediction cannot be explained by parts. */
+    private Explanation[] explain(Explainable explainable, FeatureMatrix inputs, double[][] scores,
+            Execution execution) throws ProblemException {
+        Explanation[] explanations = new Explanation[scores.length];
+        for (int output = 0; output < (scores.length == 0 ? 0 : scores[0].length); output++) {
+            int wanted = output;
+            int[] rows = IntStream.range(0, scores.length).filter(i -> told(scores[i]) == wanted).toArray();
+            Explanation explanation = rows.length == 0 ? null
+                    : explain(explainable, inputs.selectRows(rows).materialize(), output, execution);
+            for (int i = 0; explanation != null && i < rows.length; i++) {
+                explanations[rows[i]] = new Explanation(explanation.method(), explanation.scale(),
+                        explanation.importance(), new double[][] {explanation.values()[i]}, explanation.base());
+            }
+        }
+        return explanations;
+    }
+
+    private Explanation explain(Explainable explainable, FeatureMatrix inputs, int output, Execution execution)
             throws ProblemException {
         Optional<Contribution> shap = instances.contributions().find(ContributionKind.EXPLAINERS, "shap");
         if (shap.isEmpty()) {
             return null;
         }
         Explainer explainer = instances.of(ContributionKind.EXPLAINERS, "shap", Explainer.class);
-        int output = description.task() == Task.CLASS ? description.positive() : 0;
         try {
             Explanation explanation = explainer.explain(
                     new ExplanationRequest(explainable.model(), output, range.orElseThrow().meanSample(), inputs, null),
@@ -178,7 +250,7 @@ public final class Application {
             return explanation.values() == null ? null : explanation;
         } catch (IllegalArgumentException e) {
             execution.note(
-                    Problem.info("predict.not-explained", "The predictions are not explained: " + e.getMessage()));
+                    Problem.info(NOT_EXPLAINED, "The predictions are not explained: " + e.getMessage()));
             return null;
         }
     }
@@ -199,17 +271,12 @@ public final class Application {
 
     /** The value that the sample came with, of the raw feature that this one was made from. */
     private String rawValue(Feature feature, HeldOut samples, int row) {
-        List<Feature> raw = description.features().getOrDefault(feature.assay(), List.of());
-        for (int j = 0; j < raw.size(); j++) {
-            if (raw.get(j).name().equals(feature.origin())) {
-                double value = samples.assay(feature.assay()).column(j)[row];
-                if (Double.isNaN(value)) {
-                    return "";
-                }
-                return raw.get(j).isNumeric() ? String.format(Locale.ROOT, "%.4g", value)
-                        : raw.get(j).levels().get((int) value);
-            }
+        int j = rawColumns.getOrDefault(feature.assay(), Map.of()).getOrDefault(feature.origin(), -1);
+        double value = j < 0 ? Double.NaN : samples.assay(feature.assay()).values().get(row, j);
+        if (Double.isNaN(value)) {
+            return "";
         }
-        return "";
+        Feature raw = description.features().get(feature.assay()).get(j);
+        return raw.isNumeric() ? String.format(Locale.ROOT, "%.4g", value) : raw.levels().get((int) value);
     }
 }

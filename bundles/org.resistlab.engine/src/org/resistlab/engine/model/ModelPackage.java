@@ -3,6 +3,7 @@ package org.resistlab.engine.model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipException;
 
@@ -28,15 +29,18 @@ public final class ModelPackage {
      * Writes a package beside and moves it into place.
      *
      * @param description what the model is: see {@link ModelDescription#state()}
-     * @param fitted result of a final-model unit: {@code model} and, where known, {@code range}
+     * @param fitted result of a final-model unit: {@code model} and {@code range}
+     * @param errors of the held-out predictions, where there were any
      */
-    public static void write(Path file, State description, State fitted) throws IOException {
-        StateFile.write(file, DOCUMENT, new State().put("resistlab-model", FORMAT).put("description", description)
-                .put("fitted", fitted), Deflater.BEST_SPEED);
+    public static void write(Path file, State description, State fitted, Optional<HeldOutErrors> errors)
+            throws IOException {
+        State whole = new State().put("resistlab-model", FORMAT).put("description", description).put("fitted", fitted);
+        errors.ifPresent(known -> whole.put("held-out", known.state()));
+        StateFile.write(file, DOCUMENT, whole, Deflater.BEST_SPEED);
     }
 
     /**
-     * The state of a package: {@code description} and {@code fitted}.
+     * The state of a package: {@code description}, {@code fitted} and, where known, {@code held-out}.
      *
      * @throws ProblemException if the file is not a package this version can read
      */

@@ -13,11 +13,17 @@ public final class PredictionTable {
     private PredictionTable() {
     }
 
-    /** Names of the columns: sample, score, class, warning, explanation, and a probability for each class. */
+    /**
+     * Names of the columns: sample, score, class, warning, explanation, and for classes a probability of each and those
+     * that cannot be left out, else the ends of the interval.
+     */
     public static List<String> header(ModelDescription description) {
         List<String> header = new ArrayList<>(List.of("sample", "score", "class", "warning", "explanation"));
         if (description.task() == Task.CLASS) {
             description.classes().forEach(name -> header.add("probability:" + name));
+            header.add("classes_90");
+        } else {
+            header.addAll(List.of("low_90", "high_90"));
         }
         return header;
     }
@@ -30,8 +36,20 @@ public final class PredictionTable {
             for (double score : applied.scores()) {
                 cells.add(score);
             }
+            cells.add(applied.region().map(PredictionTable::classes).orElse(""));
+        } else {
+            cells.add(applied.region().map(region -> finite(region.low())).orElse(Double.NaN));
+            cells.add(applied.region().map(region -> finite(region.high())).orElse(Double.NaN));
         }
         return cells;
+    }
+
+    private static double finite(double end) {
+        return Double.isFinite(end) ? end : Double.NaN;
+    }
+
+    private static String classes(PredictionRegion region) {
+        return region.classes().isEmpty() ? "none" : String.join("; ", region.classes());
     }
 
     private static String explanation(Applied applied) {

@@ -2,7 +2,10 @@ package org.resistlab.engine.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.resistlab.core.data.Feature;
 import org.resistlab.core.data.FeatureKind;
@@ -39,6 +42,31 @@ public final class TrainingRange {
     /** The range of the training samples, as the model takes them; computed once for all models of a matrix. */
     public static TrainingRange of(FeatureMatrix training) {
         return training.values().derived(TrainingRange.class, () -> compute(training));
+    }
+
+    /**
+     * The range of raw numbers, for a model whose members preprocess differently, so that there is no one form in which
+     * it takes them; features that are constant in training are left out.
+     *
+     * @param assays the raw features of the same samples
+     */
+    public static TrainingRange ofRaw(List<FeatureMatrix> assays) {
+        FeatureMatrix raw = FeatureMatrix.join(assays);
+        return compute(raw.selectColumns(IntStream.range(0, raw.columns())
+                .filter(j -> raw.feature(j).isNumeric() && varies(raw.column(j))).toArray()));
+    }
+
+    private static boolean varies(double[] values) {
+        return Descriptive.count(values) > 1 && Descriptive.maximum(values) > Descriptive.minimum(values);
+    }
+
+    /** The features of this range, from the raw features of new samples, which have all of them. */
+    FeatureMatrix select(FeatureMatrix raw) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int j = 0; j < raw.columns(); j++) {
+            columns.put(raw.feature(j).id(), j);
+        }
+        return raw.selectColumns(features.stream().map(Feature::id).mapToInt(columns::get).toArray());
     }
 
     private static TrainingRange compute(FeatureMatrix training) {

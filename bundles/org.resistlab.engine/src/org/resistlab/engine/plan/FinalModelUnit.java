@@ -37,13 +37,12 @@ final class FinalModelUnit implements Unit {
     public State run(Map<String, State> results, Execution execution) {
         TrainingSet all = plan.dataset().all();
         FittedModel fitted = plan.fitter().fit(model, all, execution);
-        State result = new State().put("model", fitted.state());
         Optional<Explainable> explainable = fitted.explainable();
-        if (explainable.isPresent()) {
-            TrainingRange range = TrainingRange.of(
-                    plan.fitter().background(explainable.get(), all, execution).features());
-            result.put("range", range.state());
-        }
-        return result;
+        State result = new State().put("model", fitted.state());
+        return explainable.isPresent()
+                ? result.put("range", TrainingRange
+                        .of(plan.fitter().background(explainable.get(), all, execution).features()).state())
+                : result.put("raw-range", TrainingRange
+                        .ofRaw(all.assayIds().stream().map(id -> all.assay(id).features()).toList()).state());
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.resistlab.core.data.ClassTarget;
@@ -16,9 +17,11 @@ import org.resistlab.core.data.Target;
 import org.resistlab.core.result.EndpointResult;
 import org.resistlab.core.result.MetricEstimate;
 import org.resistlab.core.result.Metrics;
+import org.resistlab.core.result.ModelResult;
 import org.resistlab.core.result.RunResult;
 import org.resistlab.core.state.State;
 import org.resistlab.engine.fit.ResolvedModel;
+import org.resistlab.engine.model.HeldOutErrors;
 import org.resistlab.engine.model.ModelDescription;
 import org.resistlab.engine.model.ModelPackage;
 import org.resistlab.engine.plan.EndpointUnits;
@@ -44,7 +47,9 @@ public final class ModelFiles {
                 if (fitted != null && !model.baseline()) {
                     Files.createDirectories(folder);
                     ModelPackage.write(folder.resolve(fileName(units.endpoint(), model.id(), names)),
-                            describe(result, units, model).state(), fitted);
+                            describe(result, units, model).state(), fitted,
+                            measured(result, units.endpoint(), model.id()).map(ModelResult::predictions)
+                                    .flatMap(HeldOutErrors::of));
                 }
             }
         }
@@ -88,14 +93,16 @@ public final class ModelFiles {
     }
 
     private static String performance(RunResult result, String endpoint, String model) {
-        for (EndpointResult candidate : result.endpoints()) {
-            if (candidate.endpoint().equals(endpoint)) {
-                return candidate.models().stream().filter(m -> m.model().equals(model)).findFirst()
-                        .flatMap(m -> m.metric(candidate.primaryMetric())).map(ModelFiles::words)
-                        .orElse("not measured");
-            }
-        }
-        return "not measured";
+        String metric = result.endpoints().stream().filter(candidate -> candidate.endpoint().equals(endpoint))
+                .findFirst().map(EndpointResult::primaryMetric).orElse("");
+        return measured(result, endpoint, model).flatMap(found -> found.metric(metric)).map(ModelFiles::words)
+                .orElse("not measured");
+    }
+
+    private static Optional<ModelResult> measured(RunResult result, String endpoint, String model) {
+        return result.endpoints().stream().filter(candidate -> candidate.endpoint().equals(endpoint))
+                .flatMap(candidate -> candidate.models().stream()).filter(found -> found.model().equals(model))
+                .findFirst();
     }
 
     private static String words(MetricEstimate metric) {

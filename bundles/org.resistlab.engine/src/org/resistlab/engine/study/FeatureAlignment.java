@@ -3,8 +3,11 @@ package org.resistlab.engine.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.resistlab.core.data.Feature;
@@ -18,6 +21,7 @@ import org.resistlab.numerics.matrix.DenseMatrix;
 public final class FeatureAlignment {
 
     private final FeatureMatrix other;
+    private final Map<String, String> respelled = new TreeMap<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> otherKind = new ArrayList<>();
     private final TreeSet<String> unknownLevels = new TreeSet<>();
@@ -27,8 +31,8 @@ public final class FeatureAlignment {
     }
 
     /**
-     * The other cohort's samples with the training features, in their order: a feature that it has not is missing (NaN)
-     * in all samples, a category that the training data do not have is missing, and features of its own are left out.
+     * The other cohort's samples with the training features, in their order: a feature that it has not, by its name or
+     * as R or Ensembl spell it, is missing (NaN) in all samples, a category that the training data do not have is missing, and features of its own are left out.
      *
      * @param assay id of the assay, for messages
      * @param training the raw features a model was fitted on
@@ -49,10 +53,12 @@ public final class FeatureAlignment {
         for (int column = 0; column < other.columns(); column++) {
             columnOf.putIfAbsent(other.feature(column).name(), column);
         }
+        findRespelled(training, columnOf);
         int[] same = new int[training.size()];
         boolean allSame = true;
         for (int i = 0; i < same.length; i++) {
-            same[i] = columnOf.getOrDefault(training.get(i).name(), -1);
+            String name = training.get(i).name();
+            same[i] = columnOf.getOrDefault(respelled.getOrDefault(name, name), -1);
             allSame &= same[i] >= 0 && isAlike(other.feature(same[i]), training.get(i));
         }
         if (allSame) {
@@ -64,6 +70,20 @@ public final class FeatureAlignment {
         }
         return new FeatureMatrix(training, values.length == 0 ? new DenseMatrix(other.rows(), 0)
                 : DenseMatrix.ofColumns(values));
+    }
+
+    /** Looks for features that are not there by name among the columns that are no feature. */
+    private void findRespelled(List<Feature> training, Map<String, Integer> columnOf) {
+        Set<String> lacking = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>(columnOf.keySet());
+        for (Feature feature : training) {
+            if (!others.remove(feature.name())) {
+                lacking.add(feature.name());
+            }
+        }
+        if (!lacking.isEmpty()) {
+            respelled.putAll(new FeatureSpelling(others).of(lacking));
+        }
     }
 
     private static boolean isAlike(Feature a, Feature b) {
@@ -121,6 +141,12 @@ public final class FeatureAlignment {
                     + Examples.of(training.stream().map(Feature::name).toList()) + ", and the cohort has "
                     + Examples.of(other.features().stream().map(Feature::name).toList()) + ".",
                     "Use the same kind of feature names, and check \"samples-in\".").toException();
+        }
+        if (!respelled.isEmpty()) {
+            String example = respelled.keySet().iterator().next();
+            findings.add(Problem.info("cohort.respelled-features", where
+                    + Examples.count(respelled.size(), "feature") + " found under another spelling, such as \""
+                    + respelled.get(example) + "\" for \"" + example + "\"."));
         }
         if (!missing.isEmpty()) {
             findings.add(Problem.warning("cohort.missing-features", where + missing.size() + " of "

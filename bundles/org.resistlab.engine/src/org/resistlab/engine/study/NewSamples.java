@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.resistlab.core.contribution.Contribution;
 import org.resistlab.core.contribution.ContributionKind;
@@ -31,6 +30,10 @@ import org.resistlab.core.table.Table;
 public final class NewSamples {
 
     private static final String IDS = "samples.tsv";
+    private static final String SHEET = "sheet";
+    private static final String USER = "the new samples";
+    /** Up to so many features are read by name, so that nothing in other columns of the table can be wrong. */
+    private static final int NAMED = 500;
 
     private final Map<String, Path> files;
     private final Map<String, List<Feature>> features;
@@ -62,13 +65,21 @@ public final class NewSamples {
         List<AssaySpec> assays = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            Table table = table(file.getValue(), execution);
-            boolean columns = samplesInColumns(file.getKey(), file.getValue(), table);
-            if (ids.isEmpty()) {
-                ids.addAll(ids(table, columns));
+            String assay = file.getKey();
+            Opened opened = open(assay, file.getValue(), execution);
+            Set<String> across = known(assay, opened.table().columnNames());
+            Set<String> down = known(assay, rows(opened.table()));
+            if (across.isEmpty() && down.isEmpty()) {
+                throw noFeature(assay, file.getValue());
             }
-            assays.add(new AssaySpec(file.getKey(), modality(file.getKey()), file.getValue().toString(), "", columns,
-                    "", List.of(), List.of(), Map.of()));
+            boolean columns = down.size() > across.size();
+            if (ids.isEmpty()) {
+                ids.addAll(ids(opened.table(), columns));
+            }
+            List<String> used = features.get(assay).size() > NAMED ? List.of()
+                    : List.copyOf(columns ? down : across);
+            assays.add(new AssaySpec(assay, modality(assay), file.getValue().toString(), "", columns, "", used,
+                    List.of(), opened.options()));
         }
         try {
             Files.writeString(work.resolve(IDS), "sample\n" + String.join("\n", ids) + "\n");
@@ -84,9 +95,28 @@ public final class NewSamples {
                 List.of());
     }
 
-    private Table table(Path file, Execution execution) throws ProblemException {
+    /**
+     * A file's table: of a workbook, the sheet that is named as the assay; the first one where there is none.
+     *
+     * @param options for the reader, which give this table again
+     * @param table what it gives
+     */
+    private record Opened(Map<String, Object> options, Table table) {
+    }
+
+    private Opened open(String assay, Path file, Execution execution) throws ProblemException {
         try (TableSource tables = new TableSource(spec(List.of()), contributions, execution, List.of())) {
-            return tables.table(tables.source(file.toString(), "", Map.of(), "the new samples"), new ArrayList<>());
+            TableSource.Source plain = tables.source(file.toString(), "", Map.of(), USER);
+            if (plain.contribution().parameters().stream().anyMatch(parameter -> parameter.name().equals(SHEET))) {
+                Map<String, Object> options = Map.of(SHEET, assay);
+                try {
+                    return new Opened(options,
+                            tables.table(tables.source(file.toString(), "", options, USER), new ArrayList<>()));
+                } catch (ProblemException e) {
+                    // there is no such sheet; what else is wrong with the file is said when the first one is read
+                }
+            }
+            return new Opened(Map.of(), tables.table(plain, new ArrayList<>()));
         }
     }
 
@@ -113,19 +143,25 @@ public final class NewSamples {
         }
     }
 
-    /** Which way round the model's features are found. */
-    private boolean samplesInColumns(String assay, Path file, Table table) throws ProblemException {
-        Set<String> names = features.get(assay).stream().map(Feature::name).collect(Collectors.toSet());
-        long across = table.columnNames().stream().filter(names::contains).count();
-        long down = rows(table).stream().filter(names::contains).count();
-        if (across == 0 && down == 0) {
-            throw Problem.error("predict.no-features",
-                    "None of the " + names.size() + " features of assay " + assay + " is in " + file.getFileName()
-                            + ": the model knows " + names.stream().sorted().limit(3).collect(Collectors.joining(", "))
-                            + " …",
-                    "Choose the table of this assay, with features named as in training.").toException();
+    /** The names of a table that are features of the model, as they are written there. */
+    private Set<String> known(String assay, List<String> names) {
+        Set<String> others = new LinkedHashSet<>();
+        names.forEach(name -> others.add(name.strip()));
+        Set<String> known = new LinkedHashSet<>();
+        Set<String> lacking = new LinkedHashSet<>();
+        for (Feature feature : features.get(assay)) {
+            (others.remove(feature.name()) ? known : lacking).add(feature.name());
         }
-        return down > across;
+        known.addAll(new FeatureSpelling(others).of(lacking).values());
+        return known;
+    }
+
+    private ProblemException noFeature(String assay, Path file) {
+        List<String> names = features.get(assay).stream().map(Feature::name).sorted().toList();
+        return Problem.error("predict.no-features",
+                "None of the " + names.size() + " features of assay " + assay + " is in " + file.getFileName()
+                        + ": the model knows " + String.join(", ", names.subList(0, Math.min(3, names.size()))) + " …",
+                "Choose the table of this assay, with features named as in training.").toException();
     }
 
     private static List<String> ids(Table table, boolean columns) {

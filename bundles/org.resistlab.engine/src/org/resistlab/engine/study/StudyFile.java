@@ -65,7 +65,20 @@ public final class StudyFile {
         if (!Files.isRegularFile(file)) {
             throw missing(folderOrFile, file);
         }
-        YamlMap yaml = YamlFile.read(file, "study");
+        return read(YamlFile.read(file, "study"), file);
+    }
+
+    /**
+     * Reads the text of a study file that is being edited.
+     *
+     * @param file where it will be saved
+     * @throws ProblemException with all problems of the text, each with its line
+     */
+    public static StudySpec read(String text, Path file) throws ProblemException {
+        return read(YamlFile.parse(text, file.toString(), "study"), file);
+    }
+
+    private static StudySpec read(YamlMap yaml, Path file) throws ProblemException {
         Path folder = file.toAbsolutePath().normalize().getParent();
         StudySpec spec = new StudyFile(folder, file, yaml).read();
         yaml.document().throwIfErrors();

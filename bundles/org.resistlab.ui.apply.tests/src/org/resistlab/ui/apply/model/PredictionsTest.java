@@ -5,17 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.data.Feature;
 import org.resistlab.core.problem.ProblemException;
 import org.resistlab.engine.model.Application;
 import org.resistlab.engine.model.Applied;
@@ -181,5 +189,77 @@ class PredictionsTest {
         Path file = folder.resolve("predictions.csv");
         PredictionExport.write(predictions, file);
         assertTrue(Files.readString(file).startsWith("sample,score,class,warning,explanation,probability:CR"));
+    }
+
+    @Test
+    void oneWorkbookWithASheetForEachAssayIsReadAndPredictionsAreWrittenAsOne() throws Exception {
+        Path file = folder.resolve("new.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet("Read me").createRow(0).createCell(0).setCellValue("From the laboratory");
+            sheet(workbook, "genes", List.of("gene", "N1", "N2"), List.of("G1", 7.5, 4.5), List.of("G2", 5.0, 5.5));
+            sheet(workbook, "clinical", List.of("id", "note", "age", "sex"), List.of("N1", "by post", 50.0, "F"),
+                    List.of("N2", "by mail", 60.0, "M"));
+            workbook.write(out);
+        }
+        Predictions predictions = predict(new NewPatients.Tables(Map.of("clinical", file, "genes", file)));
+        assertEquals(List.of("N1", "N2"), predictions.applied().stream().map(Applied::sample).toList());
+        assertEquals(
+                predict(new NewPatients.Typed("N1", Map.of("clinical:age", "50", "clinical:sex", "F", "genes:G1", "7.5",
+                        "genes:G2", "5"))).applied().getFirst().score(),
+                predictions.applied().getFirst().score());
+
+        Path written = folder.resolve("predictions.xlsx");
+        PredictionExport.write(predictions, written);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(written))) {
+            Row first = workbook.getSheetAt(0).getRow(1);
+            assertEquals("N1", first.getCell(0).getStringCellValue());
+            assertEquals(predictions.applied().getFirst().score(), first.getCell(1).getNumericCellValue());
+        }
+    }
+
+    private static void sheet(XSSFWorkbook workbook, String name, List<?>... rows) {
+        Sheet sheet = workbook.createSheet(name);
+        for (List<?> cells : rows) {
+            Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            for (Object cell : cells) {
+                Cell made = row.createCell(Math.max(0, row.getLastCellNum()));
+                if (cell instanceof Double number) {
+                    made.setCellValue(number);
+                } else {
+                    made.setCellValue(cell.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFilledTemplateIsReadWithWhateverStandsBesideIt() throws Exception {
+        List<Feature> features = application.description().features().get("clinical");
+        Path file = folder.resolve("template.csv");
+        PatientTemplate.write(file, features);
+        assertEquals("patient,age,sex\nP1,,\n", Files.readString(file));
+        Files.writeString(file, Files.readString(file).replace("sex\nP1,,", "sex,ward\nP1,55,M,3 east"));
+        Path genes = Files.writeString(folder.resolve("template-genes.csv"), "id,G1,G2\nP1,7.5,5\n");
+        assertEquals(1, predict(new NewPatients.Tables(Map.of("clinical", file, "genes", genes))).applied().size());
+
+        List<Feature> many = IntStream.range(0, 300).mapToObj(i -> Feature.numeric("genes", "G" + i)).toList();
+        assertTrue(PatientTemplate.text(many).startsWith("feature,P1\nG0,\nG1,\n"));
+    }
+
+    @Test
+    void theSheetOfAPatientHoldsThePredictionAndWhatSpeaksAgainstIt() throws Exception {
+        Predictions far = predict(new NewPatients.Typed("<far>", typed("50", "M", "500")));
+        String html = PatientSheet.html(far, far.applied().getFirst(), Optional.empty());
+        assertTrue(html.contains("<h1>Prediction for &lt;far&gt;</h1>"), html);
+        assertTrue(html.contains("<p class=\"warning\">Warning: outside the training data"), html);
+        assertTrue(html.contains("For research."), html);
+    }
+
+    @Test
+    void whereNoPatientIsLikeTheTrainingDataTheScaleIsInQuestion() throws Exception {
+        Path genes = Files.writeString(folder.resolve("unlogged.csv"), "id,G1,G2\nN1,900,800\nN2,700,650\n");
+        Path clinical = Files.writeString(folder.resolve("usual.csv"), "id,age,sex\nN1,50,F\nN2,60,M\n");
+        Predictions predictions = predict(new NewPatients.Tables(Map.of("clinical", clinical, "genes", genes)));
+        assertTrue(predictions.summary().contains("As none is like the training data"), predictions::summary);
     }
 }

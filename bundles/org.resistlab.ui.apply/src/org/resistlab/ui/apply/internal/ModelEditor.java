@@ -3,9 +3,11 @@ package org.resistlab.ui.apply.internal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,8 +23,6 @@ import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.resistlab.core.contribution.Contributions;
-import org.resistlab.core.problem.Problem;
-import org.resistlab.core.problem.Severity;
 import org.resistlab.engine.model.Application;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.ReadOnlyEditor;
@@ -47,6 +47,7 @@ public final class ModelEditor extends ReadOnlyEditor {
     private Button predict;
     private Button export;
     private Predictions predictions;
+    private Job work;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -83,10 +84,10 @@ public final class ModelEditor extends ReadOnlyEditor {
         createFacts(top);
         createPatients(top);
         top.setWeights(45, 55);
-        results = new ResultsPane(halves, opened.description());
+        results = new ResultsPane(halves, opened);
         halves.setWeights(42, 58);
         message.moveAbove(null);
-        say("Choose new patients and press Predict. " + ModelFacts.honesty(opened.description()));
+        say("Choose new patients and press Predict.");
         root.layout(true, true);
         setFocus();
     }
@@ -122,37 +123,53 @@ public final class ModelEditor extends ReadOnlyEditor {
         predict.addListener(SWT.Selection, event -> predict());
         export = new Button(area, SWT.PUSH);
         export.setText("E&xport…");
-        export.setToolTipText("Write all predictions into a table, as tab- or comma-separated text");
+        export.setToolTipText("Write all predictions into a table: a workbook, or comma- or tab-separated text");
         export.addListener(SWT.Selection, event -> export());
         update();
     }
 
     private void update() {
         if (predict != null) {
-            predict.setEnabled(patients.patients() != null);
+            predict.setText(work == null ? "&Predict" : "&Cancel");
+            predict.setEnabled(work != null || patients.patients() != null);
             export.setEnabled(predictions != null);
         }
     }
 
     private void predict() {
+        if (work != null) {
+            work.cancel();
+            return;
+        }
         NewPatients chosen = patients.patients();
-        predict.setEnabled(false);
-        say("Predicting …");
-        BackgroundJob.named("Predicting new patients",
+        work = BackgroundJob.named("Predicting new patients",
                 monitor -> Predictions.of(application, chosen, contributions,
                         new PredictionWork(monitor::isCanceled)))
-                .show(root, this::show).failed(failure -> {
-                    say("Not predicted: " + failure.getMessage());
+                .show(root, this::show).failed(failure -> say("Not predicted: " + failure.getMessage()));
+        work.addJobChangeListener(IJobChangeListener.onDone(event -> ended(event.getResult())));
+        say("Predicting …");
+        update();
+        work.schedule();
+    }
+
+    private void ended(IStatus status) {
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                if (!root.isDisposed()) {
+                    work = null;
+                    if (status.matches(IStatus.CANCEL)) {
+                        say("Cancelled: nothing was predicted.");
+                    }
                     update();
-                }).schedule();
+                }
+            });
+        }
     }
 
     private void show(Predictions made) {
         predictions = made;
         results.show(made);
-        say((made.summary() + " " + made.findings().stream().filter(finding -> finding.severity() != Severity.INFO)
-                .map(Problem::message).distinct().limit(3).collect(Collectors.joining(" "))).strip());
-        update();
+        say(made.report());
     }
 
     private void say(String text) {
@@ -163,13 +180,13 @@ public final class ModelEditor extends ReadOnlyEditor {
     private void export() {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE | SWT.SHEET);
         dialog.setOverwrite(true);
-        dialog.setFileName("predictions.tsv");
-        dialog.setFilterExtensions(new String[] {"*.tsv", "*.csv"});
+        dialog.setFileName("predictions.xlsx");
+        dialog.setFilterExtensions(new String[] {"*.xlsx", "*.csv", "*.tsv"});
         String chosen = dialog.open();
         if (chosen == null) {
             return;
         }
-        String name = chosen.toLowerCase(Locale.ROOT).matches(".*\\.(tsv|csv|txt)") ? chosen : chosen + ".tsv";
+        String name = chosen.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|tsv|csv|txt)") ? chosen : chosen + ".xlsx";
         BackgroundJob.named("Exporting predictions", monitor -> {
             PredictionExport.write(predictions, Path.of(name));
             return name;

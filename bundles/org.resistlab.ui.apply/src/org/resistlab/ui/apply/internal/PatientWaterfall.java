@@ -1,6 +1,7 @@
 package org.resistlab.ui.apply.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.resistlab.core.figure.RenderedFigure;
 import org.resistlab.engine.model.Applied;
@@ -17,17 +18,17 @@ final class PatientWaterfall {
     private PatientWaterfall() {
     }
 
-    /** Null where the prediction is not explained. */
-    static RenderedFigure of(ModelDescription model, Applied one) {
+    /** Empty where the prediction is not explained. */
+    static Optional<RenderedFigure> of(ModelDescription model, Applied one) {
         if (one.whole().isEmpty() || one.reasons().isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         Chart light = chart(one, Theme.LIGHT);
-        return new RenderedFigure(model.endpoint() + "-patient-" + one.sample(), model.endpoint(),
+        return Optional.of(new RenderedFigure(model.endpoint() + "-patient-" + one.sample(), model.endpoint(),
                 "One prediction explained: " + one.sample(), ExplanationSentence.of(model, one)
                         + " From the prediction for the mean training sample, feature by feature. Raw feature values. This "
                         + "describes the model, not the disease.",
-                light.drawing(), chart(one, Theme.DARK).drawing(), light.width(), light.height(), light.data());
+                light.drawing(), chart(one, Theme.DARK).drawing(), light.width(), light.height(), light.data()));
     }
 
     private static Chart chart(Applied one, Theme theme) {
@@ -35,7 +36,8 @@ final class PatientWaterfall {
         List<Contribution> parts = one.reasons().stream()
                 .map(reason -> new Contribution(reason.feature(), reason.value(), reason.part(), reason.feature()))
                 .toList();
-        String scale = Character.toUpperCase(whole.scale().charAt(0)) + whole.scale().substring(1);
+        String scale = Character.toUpperCase(whole.scale().charAt(0)) + whole.scale().substring(1)
+                + (whole.of().isEmpty() ? "" : " of " + whole.of());
         return WaterfallChart.of(scale, whole.base(), parts, new Contribution("All other features", "", whole.others()),
                 theme);
     }

@@ -1,18 +1,27 @@
 package org.resistlab.ui.apply.internal;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -22,17 +31,21 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.resistlab.core.data.Feature;
 import org.resistlab.engine.model.ModelDescription;
+import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.apply.model.FormField;
 import org.resistlab.ui.apply.model.NewPatients;
+import org.resistlab.ui.apply.model.PatientTemplate;
 
-/** Where new patients come from: a study folder, tables, or a form. */
+/** Where new patients come from: tables, a study, or a form. */
 final class PatientsPane extends Composite {
 
     private static final String HINT = "resistlab-hint";
 
     private final CTabFolder tabs;
-    private final Text study;
+    private final Combo study;
+    private final Map<String, Path> studies = new LinkedHashMap<>();
     private final Map<String, Text> tables = new LinkedHashMap<>();
     private final List<FormField> fields;
     private final Map<String, Supplier<String>> typed = new LinkedHashMap<>();
@@ -48,13 +61,15 @@ final class PatientsPane extends Composite {
         tabs = new CTabFolder(this, SWT.BORDER | SWT.TOP);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         Composite tablePage = page("From tables");
-        model.features().forEach((assay, features) -> tables.put(assay,
-                file(tablePage, assay + ":",
-                        "A table with the features of " + assay + ", samples in rows or columns")));
-        hint(tablePage, "One table for each assay; patients are matched by their ids.");
+        model.features().forEach((assay, features) -> tables.put(assay, table(tablePage, assay, features)));
+        hint(tablePage, (tables.size() == 1 ? "Text, compressed text or a workbook"
+                : "One file for each assay, or one workbook with a sheet named as each: patients are matched by their ids. "
+                        + "Text, compressed text or a workbook")
+                + ", with the patients in rows or in columns. Files can be dropped here.");
         Composite folderPage = page("From a study");
-        study = folder(folderPage, "&Study folder:", "A folder with study.yaml; it needs no endpoints");
-        hint(folderPage, "A folder with study.yaml and the assays of the model; it needs no endpoints.");
+        study = study(folderPage);
+        hint(folderPage, "A study of the workspace, or a folder with study.yaml: it needs the assays of the model, and no "
+                + "endpoints.");
         fields = FormField.of(model);
         createForm(fields, model);
         warning = new Label(this, SWT.WRAP);
@@ -67,52 +82,110 @@ final class PatientsPane extends Composite {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(title);
         Composite page = new Composite(tabs, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 4).spacing(6, 3).applyTo(page);
+        GridLayoutFactory.swtDefaults().numColumns(4).margins(8, 4).spacing(6, 3).applyTo(page);
         item.setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.resistlab.ui.help.apply-patients");
         return page;
     }
 
-    private Text file(Composite page, String label, String message) {
-        Text text = text(page, label, message);
-        browse(page, () -> new FileDialog(getShell(), SWT.OPEN | SWT.SHEET).open(), text);
-        return text;
-    }
-
-    private Text folder(Composite page, String label, String message) {
-        Text text = text(page, label, message);
-        browse(page, () -> new DirectoryDialog(getShell(), SWT.SHEET).open(), text);
-        return text;
-    }
-
-    private Text text(Composite page, String label, String message) {
-        Label title = new Label(page, SWT.NONE);
-        title.setText(label);
+    private Text table(Composite page, String assay, List<Feature> features) {
+        label(page, assay + ":");
         Text text = new Text(page, SWT.BORDER);
-        text.setMessage(message);
+        text.setMessage("A table with the features of " + assay + ", samples in rows or columns");
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
                 .applyTo(text);
         text.addModifyListener(event -> tell());
+        DropTarget target = new DropTarget(text, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(FileTransfer.getInstance());
+        target.addDropListener(new DropTargetAdapter() {
+
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] files && files.length > 0) {
+                    choose(text, files[0]);
+                }
+            }
+        });
+        button(page, "Browse…", text.getMessage(), () -> {
+            FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
+            dialog.setFilterPath(folderOf(text.getText()));
+            String chosen = dialog.open();
+            if (chosen != null) {
+                choose(text, chosen);
+            }
+        });
+        button(page, "Template…", "Save an empty table with the features of " + assay + ", to fill it in",
+                () -> saveTemplate(assay, features, text));
         return text;
     }
 
-    private static void browse(Composite page, Supplier<String> dialog, Text text) {
-        Button button = new Button(page, SWT.PUSH);
-        button.setText("Browse…");
-        button.setToolTipText(text.getMessage());
-        button.addListener(SWT.Selection, event -> {
-            String chosen = dialog.get();
+    /** A workbook is likely to hold the other assays, too. */
+    private void choose(Text text, String file) {
+        text.setText(file);
+        if (file.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?")) {
+            tables.values().stream().filter(other -> other.getText().isBlank()).forEach(other -> other.setText(file));
+        }
+    }
+
+    /** The folder of the table that was chosen last: the others are likely to be there. */
+    private String folderOf(String file) {
+        String known = file.isBlank() ? tables.values().stream().map(Text::getText).filter(text -> !text.isBlank())
+                .findFirst().orElse("") : file;
+        return known.isBlank() ? null : new File(known.strip()).getParent();
+    }
+
+    private void saveTemplate(String assay, List<Feature> features, Text text) {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
+        dialog.setOverwrite(true);
+        dialog.setFileName(assay.replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".csv");
+        dialog.setFilterExtensions(new String[] {"*.csv"});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            Path file = Path.of(chosen);
+            BackgroundJob.named("Writing " + file.getFileName(), monitor -> {
+                PatientTemplate.write(file, features);
+                return file;
+            }).show(text, written -> text.setText(written.toString())).whatToDo("Choose another folder.").schedule();
+        }
+    }
+
+    private Combo study(Composite page) {
+        label(page, "&Study:");
+        Combo combo = new Combo(page, SWT.DROP_DOWN);
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            if (project.isOpen() && project.getLocation() != null && project.getFile("study.yaml").exists()) {
+                studies.put(project.getName(), project.getLocation().toPath());
+                combo.add(project.getName());
+            }
+        }
+        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).span(2, 1).applyTo(combo);
+        combo.addModifyListener(event -> tell());
+        button(page, "Browse…", "A folder with study.yaml", () -> {
+            String chosen = new DirectoryDialog(getShell(), SWT.SHEET).open();
             if (chosen != null) {
-                text.setText(chosen);
+                combo.setText(chosen);
             }
         });
+        return combo;
+    }
+
+    private static void button(Composite page, String text, String tooltip, Runnable action) {
+        Button button = new Button(page, SWT.PUSH);
+        button.setText(text);
+        button.setToolTipText(tooltip);
+        button.addListener(SWT.Selection, event -> action.run());
     }
 
     private static void hint(Composite page, String text) {
         Label hint = new Label(page, SWT.WRAP);
         hint.setText(text);
         hint.setData("org.eclipse.e4.ui.css.CssClassName", HINT);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
     }
 
     private void createForm(List<FormField> all, ModelDescription model) {
@@ -194,7 +267,8 @@ final class PatientsPane extends Composite {
             return switch (tabs.getSelectionIndex()) {
                 case 0 -> tables();
                 case 1 -> study.getText().isBlank() ? null
-                        : new NewPatients.StudyFolder(Path.of(study.getText().strip()));
+                        : new NewPatients.StudyFolder(studies.getOrDefault(study.getText().strip(),
+                                Path.of(study.getText().strip())));
                 default -> typed();
             };
         } catch (InvalidPathException e) {

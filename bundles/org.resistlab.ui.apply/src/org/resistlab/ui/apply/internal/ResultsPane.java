@@ -1,34 +1,32 @@
 package org.resistlab.ui.apply.internal;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.resistlab.core.data.Task;
 import org.resistlab.core.figure.RenderedFigure;
+import org.resistlab.engine.model.Application;
 import org.resistlab.engine.model.Applied;
 import org.resistlab.engine.model.ModelDescription;
 import org.resistlab.ui.BackgroundJob;
-import org.resistlab.ui.Icons;
-import org.resistlab.ui.NumberText;
 import org.resistlab.ui.apply.model.ExplanationSentence;
+import org.resistlab.ui.apply.model.PatientSheet;
+import org.resistlab.ui.apply.model.PredictionRows;
 import org.resistlab.ui.apply.model.Predictions;
+import org.resistlab.ui.apply.model.RegionText;
 import org.resistlab.ui.figure.FigureCanvas;
+import org.resistlab.ui.rows.RowsTable;
 
 /** The predictions, and the explanation of the one that is selected. */
 final class ResultsPane extends SashForm {
@@ -36,95 +34,98 @@ final class ResultsPane extends SashForm {
     private static final String PLUGIN = "org.resistlab.report";
 
     private final ModelDescription model;
-    private final TableViewer table;
+    private final RowsTable<Applied> table;
     private final Label sentence;
+    private final Button sheet;
     private final FigureCanvas figure;
+    private Predictions predictions;
+    private Applied selected;
 
-    ResultsPane(Composite parent, ModelDescription model) {
+    ResultsPane(Composite parent, Application application) {
         super(parent, SWT.HORIZONTAL);
-        this.model = model;
+        model = application.description();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(this, "org.resistlab.ui.help.apply-results");
         Composite left = new Composite(this, SWT.NONE);
-        TableColumnLayout columns = new TableColumnLayout();
-        left.setLayout(columns);
-        table = new TableViewer(left, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
-        table.getTable().setHeaderVisible(true);
-        table.getTable().setLinesVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        ColumnViewerToolTipSupport.enableFor(table);
-        boolean classes = model.task() == Task.CLASS;
-        column(columns, "Patient", 3, SWT.LEFT, Applied::sample);
-        column(columns, classes ? "Probability" : "Value", 2, SWT.RIGHT, one -> NumberText.of(one.score(), 3));
-        if (classes) {
-            column(columns, "Class", 2, SWT.LEFT, Applied::predicted);
-        }
-        column(columns, "Warning", 6, SWT.LEFT, one -> String.join("; ", one.warnings()));
-        table.addSelectionChangedListener(event -> selected());
+        GridLayoutFactory.fillDefaults().applyTo(left);
+        table = new RowsTable<>(left, "patients", true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        table.onSelect(this::select);
+        table.show(PredictionRows.of(model, List.of()));
+        Label meaning = new Label(left, SWT.WRAP);
+        meaning.setText(RegionText.meaning(model, application.hasRegions()));
+        meaning.setData("org.eclipse.e4.ui.css.CssClassName", "resistlab-hint");
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(meaning);
         Composite right = new Composite(this, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(8, 0).applyTo(right);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 0, 0, 0).applyTo(right);
         sentence = new Label(right, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
+        sheet = new Button(right, SWT.PUSH);
+        sheet.setText("Patient &sheet…");
+        sheet.setToolTipText("Write this patient's prediction and explanation on one page, and show it to print");
+        sheet.setEnabled(false);
+        sheet.addListener(SWT.Selection, event -> writeSheet());
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(sheet);
         figure = new FigureCanvas(right, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(figure);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(figure);
         figure.clear("Choose new patients and press Predict: the explanation of each is shown here.");
         setWeights(50, 50);
     }
 
-    private void column(TableColumnLayout columns, String title, int weight, int style,
-            Function<Applied, String> text) {
-        TableViewerColumn column = new TableViewerColumn(table, style);
-        column.getColumn().setText(title);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, style == SWT.RIGHT ? 96 : 70, true));
-        column.setLabelProvider(new ColumnLabelProvider() {
-
-            @Override
-            public String getText(Object element) {
-                return text.apply((Applied) element);
-            }
-
-            @Override
-            public Image getImage(Object element) {
-                return title.equals("Warning") && !((Applied) element).warnings().isEmpty() ? Icons.image("warning")
-                        : null;
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                Applied one = (Applied) element;
-                return one.warnings().isEmpty() ? null : String.join("\n", one.warnings());
-            }
-        });
-    }
-
-    void show(Predictions predictions) {
-        table.setInput(predictions.applied());
-        if (!predictions.applied().isEmpty()) {
-            table.setSelection(new StructuredSelection(predictions.applied().getFirst()), true);
+    void show(Predictions made) {
+        predictions = made;
+        table.show(PredictionRows.of(model, made.applied()));
+        if (!made.applied().isEmpty()) {
+            Set<String> first = Set.of(made.applied().getFirst().sample());
+            table.select(first);
+            select(first);
         }
     }
 
-    private void selected() {
-        if (!(table.getStructuredSelection().getFirstElement() instanceof Applied one)) {
+    private void select(Set<String> samples) {
+        if (samples.isEmpty()) {
             return;
         }
+        String sample = samples.iterator().next();
+        Applied one = predictions.applied().stream().filter(each -> each.sample().equals(sample)).findFirst()
+                .orElseThrow();
+        selected = one;
+        sheet.setEnabled(true);
         sentence.setText(ExplanationSentence.of(model, one));
         sentence.requestLayout();
-        BackgroundJob<Optional<RenderedFigure>> drawing = BackgroundJob.named("Explaining " + one.sample(),
-                monitor -> Optional.ofNullable(PatientWaterfall.of(model, one)));
+        BackgroundJob<Optional<RenderedFigure>> drawing = BackgroundJob.named("Explaining " + sample,
+                monitor -> PatientWaterfall.of(model, one));
         drawing.setSystem(true);
         drawing.show(figure, waterfall -> show(one, waterfall)).schedule();
     }
 
     /** Unless another patient has been selected since. */
     private void show(Applied one, Optional<RenderedFigure> waterfall) {
-        if (table.getStructuredSelection().getFirstElement() != one) {
+        if (selected != one) {
             return;
         }
         if (waterfall.isPresent()) {
             figure.show(waterfall.get(), PLUGIN);
         } else {
-            figure.clear(
-                    "This prediction is not explained: the model has no exact explanation, or made no prediction.");
+            figure.clear(predictions.whyNotExplained(one));
         }
+    }
+
+    private void writeSheet() {
+        Applied one = selected;
+        Predictions shown = predictions;
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
+        dialog.setOverwrite(true);
+        dialog.setFileName(one.sample().replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".html");
+        dialog.setFilterExtensions(new String[] {"*.html"});
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return;
+        }
+        Path file = Path.of(chosen);
+        BackgroundJob.named("Writing the sheet of " + one.sample(), monitor -> {
+            PatientSheet.write(file, shown, one, PatientWaterfall.of(model, one));
+            return file;
+        }).show(this, written -> Program.launch(written.toUri().toString())).whatToDo("Choose another folder.")
+                .schedule();
     }
 }

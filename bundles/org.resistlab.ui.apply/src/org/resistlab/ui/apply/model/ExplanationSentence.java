@@ -18,6 +18,13 @@ public final class ExplanationSentence {
 
     /** What is predicted for a patient, why, and what speaks against believing it. */
     public static String of(ModelDescription model, Applied one) {
+        StringBuilder text = new StringBuilder(prediction(model, one));
+        one.warnings().forEach(warning -> text.append(" Warning: ").append(warning).append('.'));
+        return text.toString();
+    }
+
+    /** What is predicted for a patient, and why. */
+    static String prediction(ModelDescription model, Applied one) {
         StringBuilder text = new StringBuilder(one.sample()).append(": ");
         if (Double.isNaN(one.score())) {
             text.append("not predicted.");
@@ -28,12 +35,12 @@ public final class ExplanationSentence {
         } else {
             text.append(String.format(Locale.ROOT, "%.4g.", one.score()));
         }
+        text.append(RegionText.sentence(model, one));
         List<Applied.Reason> reasons = one.reasons().subList(0, Math.min(NAMED, one.reasons().size()));
         if (!reasons.isEmpty()) {
             text.append(" Most of it comes from ").append(reasons.stream().map(ExplanationSentence::words)
                     .collect(Collectors.joining(", "))).append('.');
         }
-        one.warnings().forEach(warning -> text.append(" Warning: ").append(warning).append('.'));
         return text.toString();
     }
 

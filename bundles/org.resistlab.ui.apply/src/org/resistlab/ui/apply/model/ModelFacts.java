@@ -39,11 +39,4 @@ public final class ModelFacts {
         return features.size() + (features.size() == 1 ? " feature: " : " features: ") + first
                 + (features.size() > 4 ? " …" : "");
     }
-
-    /** What the number of a prediction is, and what it is not. */
-    public static String honesty(ModelDescription model) {
-        String what = model.task() == Task.CLASS ? "A probability has no interval of its own here"
-                : "A value has no interval of its own here";
-        return what + ": how far the model can be trusted is its cross-validated performance.";
-    }
 }

@@ -15,6 +15,7 @@ import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.data.Feature;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
+import org.resistlab.core.problem.Severity;
 import org.resistlab.core.study.Study;
 import org.resistlab.engine.model.Application;
 import org.resistlab.engine.model.Applied;
@@ -36,6 +37,8 @@ import org.resistlab.engine.study.UnlabelledSamples;
  */
 public record Predictions(ModelDescription description, List<Applied> applied, Map<String, Integer> excluded,
         List<Problem> findings) {
+
+    private static final int LINES = 4;
 
     public Predictions {
         applied = List.copyOf(applied);
@@ -62,7 +65,7 @@ public record Predictions(ModelDescription description, List<Applied> applied, M
                 case NewPatients.Typed typed -> NewSamples.load(write(typed, description, folder),
                         description.features(), contributions, folder, work);
             };
-            List<Problem> findings = new ArrayList<>(work.notes());
+            List<Problem> findings = new ArrayList<>();
             boolean whole = !(patients instanceof NewPatients.Typed);
             if (whole) {
                 findings.addAll(study.findings());
@@ -70,6 +73,7 @@ public record Predictions(ModelDescription description, List<Applied> applied, M
             UnlabelledSamples samples = DatasetBuilder.buildUnlabelled(study, description.features());
             findings.addAll(samples.findings());
             List<Applied> applied = application.predict(samples.samples(), work);
+            findings.addAll(work.notes());
             return new Predictions(description, applied, samples.excluded(), findings);
         } finally {
             delete(folder);
@@ -112,12 +116,36 @@ public record Predictions(ModelDescription description, List<Applied> applied, M
         return applied.stream().filter(one -> !one.warnings().isEmpty()).count();
     }
 
+    /** Why a prediction has no explanation. */
+    public String whyNotExplained(Applied one) {
+        if (Double.isNaN(one.score())) {
+            return "There is no prediction to explain.";
+        }
+        return findings.stream().filter(finding -> finding.code().equals(Application.NOT_EXPLAINED)).findFirst()
+                .map(Problem::message)
+                .orElse("This prediction is not explained: the members of this model see the data in different forms.");
+    }
+
+    /** What was found, and below it what a person should know of the data, a line each. */
+    public String report() {
+        List<String> lines = findings.stream().filter(finding -> finding.severity() != Severity.INFO)
+                .map(Problem::message).distinct().toList();
+        StringBuilder text = new StringBuilder(summary());
+        lines.stream().limit(LINES).forEach(line -> text.append("\n• ").append(line));
+        return lines.size() <= LINES ? text.toString()
+                : text.append("\n• and ").append(lines.size() - LINES).append(" more remarks").toString();
+    }
+
     /** What was found, in one paragraph. */
     public String summary() {
         StringBuilder text = new StringBuilder(applied.size() == 1 ? "One patient." : applied.size() + " patients.");
         if (warned() > 0) {
             text.append(' ').append(warned()).append(warned() == 1 ? " has" : " have")
                     .append(" a warning: the prediction may not hold for them.");
+        }
+        if (applied.size() > 1 && warned() == applied.size()) {
+            text.append(" As none is like the training data, compare how the values were made: the same platform, unit, "
+                    + "normalisation, and logarithm or not?");
         }
         excluded.forEach((reason, count) -> text.append(" Left out: ").append(count).append(' ').append(reason)
                 .append('.'));
