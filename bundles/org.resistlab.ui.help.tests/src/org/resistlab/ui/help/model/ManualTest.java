@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,10 +223,26 @@ class ManualTest {
         Tour tour = Tour.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         assertEquals(new Tour("T", "Go.",
                 List.of(new Tour.Step("A", "Do a.", "c", "x#y"), new Tour.Step("B", "b", "", ""))), tour);
-        assertEquals(List.of("T", "Go.", "✓ 1. A", "Do a.", "Do it again  ·  Read more", "2. B", "b"),
-                tour.page(Set.of(0)).blocks().stream().map(Block::text).toList());
+        assertEquals(
+                List.of("T", "Go.", "✓ 1. A", "Do a.", "Do it again  ·  Read more  ·  Not done yet", "2. B", "b",
+                        "Mark as done", "1 of 2 are done.  Start again"),
+                tour.page(Set.of("A")).blocks().stream().map(Block::text).toList());
         assertThrows(IOException.class, () -> Tour.read(new ByteArrayInputStream("<!DOCTYPE a><a/>".getBytes(
                 StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void theMarksOfATourAreKeptByTheirSteps() {
+        Map<String, String> kept = new HashMap<>();
+        TourMarks marks = new TourMarks(key -> kept.getOrDefault(key, ""), kept::put);
+        marks.set("first", "Open it, and look", true);
+        marks.set("first", "Run it", true);
+        marks.set("other", "Run it", true);
+        marks.set("first", "Run it", false);
+        assertEquals(Set.of("Open it, and look"), marks.of("first"));
+        marks.clear("first");
+        assertEquals(Set.of(), marks.of("first"));
+        assertEquals(Set.of("Run it"), marks.of("other"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.resistlab.ui.help.internal;
 
 import java.net.URL;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -25,6 +27,11 @@ import org.resistlab.ui.help.model.Page;
  * what is in front, and in a dialog at its side.
  */
 public final class WorkbenchHelp extends AbstractHelpUI {
+
+    /** Contexts of the platform's views. */
+    private static final Map<String, String> VIEWS = Map.of("org.eclipse.ui.views.ProblemView", "ui-problems",
+            "org.eclipse.ui.views.PropertySheet", "ui-properties", "org.eclipse.ui.views.ContentOutline", "ui-outline",
+            "org.eclipse.ui.views.ProgressView", "ui-progress", "org.eclipse.pde.runtime.LogView", "ui-log");
 
     /** Under which the platform keeps a control's context. */
     private static final String HELP_KEY = "org.eclipse.ui.help";
@@ -61,14 +68,18 @@ public final class WorkbenchHelp extends AbstractHelpUI {
                 return;
             }
         }
-        IWorkbenchPage page = page();
-        if (page != null) {
-            try {
-                page.showView(HelpIds.VIEW);
-            } catch (PartInitException e) {
-                report(e);
-            }
+        displayContext(HelpSystem.getContext(HelpIds.BUNDLE + "." + ofThePlatform()), 0, 0);
+    }
+
+    /** The context of what the platform made, which sets none of ours. */
+    private static String ofThePlatform() {
+        Shell active = Display.getCurrent().getActiveShell();
+        if (active != null && active.getParent() != null) {
+            return "ui-dialog";
         }
+        IWorkbenchPage page = page();
+        IWorkbenchPart part = page == null ? null : page.getActivePart();
+        return part == null ? "ui-window" : VIEWS.getOrDefault(part.getSite().getId(), "ui-window");
     }
 
     @Override

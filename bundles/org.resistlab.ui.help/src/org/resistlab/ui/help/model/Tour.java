@@ -27,6 +27,12 @@ public record Tour(String title, String intro, List<Step> steps) {
     /** What a link to a step's command begins with; the number of the step follows. */
     public static final String DO = "step:";
 
+    /** What a link begins with that marks a step as done, or takes the mark away; the number of the step follows. */
+    public static final String MARK = "mark:";
+
+    /** The link that takes all marks away. */
+    public static final String AGAIN = "again:";
+
     /**
      * A step.
      *
@@ -73,28 +79,47 @@ public record Tour(String title, String intro, List<Step> steps) {
         return owner.getElementsByTagName("description").item(0).getTextContent().strip().replaceAll("\\s+", " ");
     }
 
-    /** The tour as a page, with a mark at each step that is done. */
-    public Page page(Set<Integer> done) {
+    /**
+     * The tour as a page, with a mark at each step that is done.
+     *
+     * @param done titles of these steps
+     */
+    public Page page(Set<String> done) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, List.of(Span.plain(title)), ""));
         blocks.add(new Block.Paragraph(List.of(Span.plain(intro))));
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            String mark = done.contains(i) ? "✓ " : "";
+            boolean isDone = done.contains(step.title());
+            String mark = isDone ? "✓ " : "";
             blocks.add(new Block.Heading(3, List.of(Span.plain(mark + (i + 1) + ". " + step.title())), "step-" + i));
             blocks.add(new Block.Paragraph(List.of(Span.plain(step.text()))));
             List<Span> links = new ArrayList<>();
             if (!step.command().isEmpty()) {
-                links.add(Span.link(done.contains(i) ? "Do it again" : "Do it", DO + i));
+                links.add(Span.link(isDone ? "Do it again" : "Do it", DO + i));
             }
             if (!step.more().isEmpty()) {
-                links.add(Span.plain(links.isEmpty() ? "" : "  ·  "));
                 links.add(Span.link("Read more", step.more()));
             }
-            if (!links.isEmpty()) {
-                blocks.add(new Block.Paragraph(links));
-            }
+            links.add(Span.link(isDone ? "Not done yet" : "Mark as done", MARK + i));
+            blocks.add(new Block.Paragraph(separated(links)));
+        }
+        long count = steps.stream().filter(step -> done.contains(step.title())).count();
+        if (count > 0) {
+            String end = count == steps.size() ? "All steps are done.  " : count + " of " + steps.size() + " are done.  ";
+            blocks.add(new Block.Paragraph(List.of(Span.plain(end), Span.link("Start again", AGAIN))));
         }
         return new Page("tour", title, "", blocks);
+    }
+
+    private static List<Span> separated(List<Span> links) {
+        List<Span> spans = new ArrayList<>();
+        for (Span link : links) {
+            if (!spans.isEmpty()) {
+                spans.add(Span.plain("  ·  "));
+            }
+            spans.add(link);
+        }
+        return spans;
     }
 }
