@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -11,6 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -25,6 +28,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /**
@@ -97,6 +101,19 @@ public final class Gui {
             try {
                 handlers.executeCommand(id, null);
             } catch (Exception e) {
+                throw new IllegalStateException("command " + id, e);
+            }
+        });
+    }
+
+    /** Runs a command that opens no dialog. */
+    public static void command(String id, Map<String, String> parameters) {
+        run(() -> {
+            ICommandService commands = window().getService(ICommandService.class);
+            try {
+                window().getService(IHandlerService.class).executeCommand(
+                        ParameterizedCommand.generateCommand(commands.getCommand(id), parameters), null);
+            } catch (CommandException e) {
                 throw new IllegalStateException("command " + id, e);
             }
         });

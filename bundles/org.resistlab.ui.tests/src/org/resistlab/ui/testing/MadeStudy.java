@@ -1,15 +1,24 @@
 package org.resistlab.ui.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.StringJoiner;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.resistlab.core.contribution.Contributions;
+import org.resistlab.engine.run.Cancellation;
+import org.resistlab.engine.run.Run;
+import org.resistlab.engine.run.RunListener;
+import org.resistlab.engine.run.RunRequest;
 
 /** A small study as a project: 60 patients, age, sex and 30 genes, of which three speak for resistance. */
 public final class MadeStudy {
@@ -43,6 +52,21 @@ public final class MadeStudy {
         file(project, "data/patients.csv", patients(random, PATIENTS));
         file(project, "data/expression.csv", expression(random, PATIENTS));
         return project;
+    }
+
+    /**
+     * Runs an analysis of a made study. Not in the user interface thread.
+     *
+     * @return the run folder, {@code runs/a} of the project, which the workspace knows
+     */
+    public static Path run(IProject project, String analysis) throws Exception {
+        file(project, "a.yaml", analysis);
+        Path study = project.getLocation().toPath();
+        Path folder = study.resolve("runs/a");
+        new Run(Contributions.installed(), new Cancellation(), RunListener.NONE).execute(
+                new RunRequest(study.resolve("a.yaml"), Map.of(), folder, false, false, 1, false), List.of());
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        return folder;
     }
 
     /** Makes a file, and its folder. */
