@@ -2,6 +2,7 @@ package org.resistlab.core.reader;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.parameter.Parameters;
@@ -30,4 +31,14 @@ public interface Reader {
      * @throws IOException if the file cannot be read at all
      */
     Table read(Path file, Parameters options, Execution execution) throws ProblemException, IOException;
+
+    /**
+     * Names of the tables in a file, of which the parameter {@code sheet} chooses one; empty where a file holds one.
+     *
+     * @throws ProblemException with file, what was expected and what to do
+     * @throws IOException if the file cannot be read at all
+     */
+    default List<String> sheets(Path file) throws ProblemException, IOException {
+        return List.of();
+    }
 }

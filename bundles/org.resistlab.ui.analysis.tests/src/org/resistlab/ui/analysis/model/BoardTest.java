@@ -64,7 +64,7 @@ class BoardTest {
         BoardEdit moved = actions(board).move(filter, 1);
         assertEquals(Demo.TEXT.replace("{variance-filter: {keep: 5000}}, {select-k-best: {k: 100}}",
                 "{select-k-best: {k: 100}}, {variance-filter: {keep: 5000}}"), moved.applyTo(Demo.TEXT));
-        assertEquals("variance-filter", after(board, moved).card(moved.select()).orElseThrow().id());
+        assertEquals("variance-filter", after(board, moved).card(moved.select().getFirst()).orElseThrow().id());
         BoardEdit other = actions(board).moveToAssay(filter, "clinical", 0);
         Board changed = after(board, other);
         assertEquals(List.of("select-k-best", "standardize"), ids(changed.lanes().get(1).steps()));
@@ -80,7 +80,7 @@ class BoardTest {
         assertEquals(List.of("svm", "-forest", "vote"), ids(changed.shared(BoardStage.MODEL)));
         assertEquals(List.of("svm", "vote"), ids(changed.models()));
         assertTrue(changed.source().text().contains("  # off: - {id: forest, algorithm: random-forest}\n"));
-        assertEquals(Demo.TEXT, actions(changed).toggle(changed.card(off.select()).orElseThrow())
+        assertEquals(Demo.TEXT, actions(changed).toggle(changed.card(off.select().getFirst()).orElseThrow())
                 .applyTo(changed.source().text()));
         Board step = after(changed, actions(changed).toggle(Demo.card(changed, "select-k-best")));
         assertEquals(List.of("variance-filter", "-select-k-best", "standardize"), ids(step.lanes().get(1).steps()));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resistlab.core.data.Task;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.yaml.TextRange;
+import org.resistlab.ui.yaml.ProblemRange;
 
 class CheckedTest {
 

@@ -14,7 +14,18 @@ import org.resistlab.core.data.Task;
 class PaletteAndParametersTest {
 
     private static List<PaletteEntry> entries(Task task, String query) {
-        return new CardPalette(Demo.INSTALLED).entries(Set.of(task), query);
+        Board board = Demo.board();
+        return new CardPalette(Demo.INSTALLED).entries(new Board(board.source(), board.study(), board.installed(),
+                board.stages(), board.lanes(), board.shared(), board.endpoints(), Set.of(task), List.of()), query);
+    }
+
+    @Test
+    void anEnsembleNeedsModels() {
+        String text = Demo.TEXT.substring(0, Demo.TEXT.indexOf("models:"));
+        PaletteEntry voting = new CardPalette(Demo.INSTALLED).entries(Demo.board(text), "ensemble.voting").get(0);
+        assertEquals("It combines models, and there is none yet. Add a learner first.", voting.reason());
+        assertTrue(entries(Task.CLASS, "ensemble.voting").get(0).fits());
+        assertTrue(new CardPalette(Demo.INSTALLED).entries(null, "ensemble.voting").get(0).fits());
     }
 
     @Test

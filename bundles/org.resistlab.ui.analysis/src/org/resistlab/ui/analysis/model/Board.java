@@ -8,6 +8,7 @@ import java.util.Set;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.data.Task;
 import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.yaml.YamlPath;
 import org.resistlab.core.yaml.YamlSource;
 
@@ -40,6 +41,15 @@ public record Board(YamlSource source, StudyContext study, Contributions install
     /** Reads a text as far as it goes: what cannot be understood is left out. */
     public static Board read(YamlSource source, StudyContext study, Contributions installed) {
         return new BoardReader(source, study, installed).read();
+    }
+
+    /** The board after a change of it. */
+    Board after(BoardEdit edit) {
+        try {
+            return read(YamlSource.parse(edit.applyTo(source.text()), "", "analysis"), study, installed);
+        } catch (ProblemException e) {
+            throw new IllegalStateException("A change of the board made a text that is not YAML.", e);
+        }
     }
 
     /** All cards, lane by lane, then those for all assays. */
@@ -81,6 +91,12 @@ public record Board(YamlSource source, StudyContext study, Contributions install
     /** The models that are on. */
     public List<Card> models() {
         return shared.stream().filter(card -> card.kind() == CardKind.MODEL && card.on()).toList();
+    }
+
+    /** How many classes the study file declares for an endpoint, at most; 0 where it declares none. */
+    int mostClasses() {
+        return endpoints.stream().flatMap(id -> study.endpoint(id).stream()).mapToInt(spec -> spec.classes().size())
+                .max().orElse(0);
     }
 
     /** Ids of the study's assays that the analysis does not use. */

@@ -1,20 +1,23 @@
 package org.resistlab.ui.analysis.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 import org.resistlab.core.analysis.StepSpec;
 import org.resistlab.core.contribution.Contribution;
 import org.resistlab.core.contribution.ContributionKind;
+import org.resistlab.core.yaml.TextEdit;
 import org.resistlab.core.yaml.YamlEdits;
 import org.resistlab.core.yaml.YamlMap;
 import org.resistlab.core.yaml.YamlPath;
 import org.resistlab.core.yaml.YamlScalar;
-import org.resistlab.core.yaml.YamlSlot;
 
 /**
  * What can be done on a board. Every action is a change of the text that keeps the rest of it; none changes the board
@@ -40,7 +43,7 @@ public final class BoardActions {
     }
 
     /** The edits with an assay's default steps written down, where the file has none of its own. */
-    private YamlEdits written(YamlEdits edits, YamlPath list) {
+    YamlEdits written(YamlEdits edits, YamlPath list) {
         if (!list.isRoot() && list.parent().equals(Places.PREPROCESS) && edits.source().node(list).isEmpty()) {
             List<Object> steps = new ArrayList<>();
             for (StepSpec step : board.study().defaults().getOrDefault(list.last(), List.of())) {
@@ -89,19 +92,29 @@ public final class BoardActions {
         model.put("id", newId(learner.id().replaceAll(".*\\.", "")));
         model.put("algorithm", learner.id());
         if (learner.can("ensemble")) {
-            model.put("of", board.models().stream().filter(card -> !card.isEnsemble()).map(Card::id).toList());
+            model.put("of", combinable());
         }
         YamlEdits edits = edits();
         int at = clamp(edits, Places.MODELS, slot);
         return edit("Add " + learner.name(), edits.insert(Places.MODELS, at, model), Places.MODELS, at);
     }
 
+    /** What an ensemble combines where nobody has said: all models that are no ensembles. */
+    List<String> combinable() {
+        return board.models().stream().filter(card -> !card.isEnsemble()).map(Card::id).toList();
+    }
+
     /** An id that no model has, on or off. */
     String newId(String wanted) {
-        Set<String> taken = new HashSet<>(Set.of("baseline"));
+        Set<String> taken = new HashSet<>();
         board.shared().stream().filter(card -> card.kind() == CardKind.MODEL).forEach(card -> taken.add(card.id()));
+        return unlike(taken, wanted);
+    }
+
+    /** The wanted id, with a number where it is taken. */
+    static String unlike(Set<String> taken, String wanted) {
         String id = wanted;
-        for (int number = 2; taken.contains(id); number++) {
+        for (int number = 2; taken.contains(id) || id.equals("baseline"); number++) {
             id = wanted + "-" + number;
         }
         return id;
@@ -124,41 +137,55 @@ public final class BoardActions {
     public BoardEdit remove(Card card) {
         String label = "Remove " + card.title();
         if (card.kind() == CardKind.ASSAY) {
-            return new BoardEdit(label, assays(without(assayIds(), card.id())).edits(), "");
+            return new BoardEdit(label, assays(without(assayIds(), card.id())).edits());
         }
         if (!card.kind().isItem()) {
             return card.implied() ? new BoardEdit(label, List.of(), card.key())
                     : new BoardEdit(label, edits().remove(card.place()).edits(), card.key());
         }
         YamlEdits edits = written(edits(), card.place()).removeSlot(card.place(), card.slot());
+        Ensembles ensembles = new Ensembles(edits);
         if (card.kind() == CardKind.MODEL) {
-            forget(edits, card.id());
+            ensembles.without(card.id(), true);
         }
         int left = slots(edits, card.place());
-        return new BoardEdit(label, edits.edits(),
-                left == 0 ? "" : card.place() + "#" + Math.min(card.slot(), left - 1));
+        return new BoardEdit(label + also(ensembles), edits.edits(), left == 0 ? List.of()
+                : List.of(card.place() + "#" + Math.min(card.slot(), left - 1)));
     }
 
-    /** Ensembles do not combine a model that is gone, if another is left to them. */
-    private void forget(YamlEdits edits, String id) {
-        if (edits.source().slots(Places.MODELS).stream().anyMatch(slot -> slot.on() && id.equals(id(slot)))) {
-            return; // another of the same id is still there
-        }
-        for (YamlSlot slot : edits.source().slots(Places.MODELS)) {
-            if (slot.on() && slot.node() instanceof YamlMap map && map.texts("of").contains(id)
-                    && map.texts("of").size() > 1) {
-                YamlPath of = Places.MODELS.then(slot.index()).then("of");
-                edits.remove(of.then(map.texts("of").indexOf(id)));
-            }
-        }
+    private static String also(Ensembles ensembles) {
+        return ensembles.changed().isEmpty() ? "" : " (changes " + String.join(", ", ensembles.changed()) + ")";
     }
 
-    private static String id(YamlSlot slot) {
-        return slot.node() instanceof YamlMap map ? map.text("id", map.text("algorithm", "")) : "";
+    /** Takes several cards off the board. */
+    public BoardEdit remove(List<Card> cards) {
+        return each("Remove", cards, BoardActions::remove);
     }
 
     private static List<String> without(List<String> list, String item) {
         return list.stream().filter(other -> !other.equals(item)).toList();
+    }
+
+    /**
+     * The same change of several cards as one step, from the end of each list to its beginning, so that the slots of
+     * those to come stay theirs.
+     */
+    private BoardEdit each(String verb, List<Card> cards, BiFunction<BoardActions, Card, BoardEdit> change) {
+        if (cards.size() == 1) {
+            return change.apply(this, cards.getFirst());
+        }
+        Board now = board;
+        List<String> select = List.of();
+        for (Card card : cards.stream().sorted(Comparator.comparingInt(Card::slot).reversed()).toList()) {
+            Card there = now.card(card.key()).filter(one -> one.id().equals(card.id())).orElse(null);
+            if (there != null) {
+                BoardEdit edit = change.apply(new BoardActions(now), there);
+                now = now.after(edit);
+                select = edit.select();
+            }
+        }
+        return new BoardEdit(verb + " " + cards.size() + " cards",
+                TextEdit.between(board.source().text(), now.source().text()), select);
     }
 
     /** Puts a copy behind a card; the copy of a model has an id of its own. */
@@ -167,37 +194,42 @@ public final class BoardActions {
         YamlEdits edits = written(edits(), card.place()).duplicate(card.place(), card.slot());
         int copy = card.slot() + 1;
         if (card.kind() == CardKind.MODEL) {
-            inPlace(edits, card.place(), copy, card.on(),
-                    item -> edits.set(item.then("id"), newId(card.id())));
+            Items.change(edits, card.place(), copy, item -> edits.set(item.then("id"), newId(card.id())));
         }
         return edit("Duplicate " + card.title(), edits, card.place(), copy);
     }
 
-    private interface Change {
-        void at(YamlPath item);
+    /** Puts a copy behind each of several cards. */
+    public BoardEdit duplicate(List<Card> cards) {
+        return each("Duplicate", cards, BoardActions::duplicate);
     }
 
-    /** Changes an item; one that is off is on for as long. */
-    private static void inPlace(YamlEdits edits, YamlPath list, int slot, boolean on, Change change) {
-        if (!on) {
-            edits.switchOn(list, slot);
-        }
-        change.at(list.then(edits.source().slots(list).get(slot).index()));
-        if (!on) {
-            edits.switchOff(list, slot);
-        }
-    }
-
-    /** Switches a card off, which keeps it as a comment, or on again. */
+    /** Switches a card off, which keeps it as a comment, or on again; ensembles follow. */
     public BoardEdit toggle(Card card) {
         requireItem(card);
         YamlEdits edits = written(edits(), card.place());
+        Ensembles ensembles = new Ensembles(edits);
         if (card.on()) {
             edits.switchOff(card.place(), card.slot());
         } else {
             edits.switchOn(card.place(), card.slot());
         }
-        return edit((card.on() ? "Switch off " : "Switch on ") + card.title(), edits, card.place(), card.slot());
+        if (card.kind() == CardKind.MODEL && card.on()) {
+            ensembles.without(card.id(), false);
+        } else if (card.kind() == CardKind.MODEL) {
+            ensembles.with(card.id());
+        }
+        return edit((card.on() ? "Switch off " : "Switch on ") + card.title() + also(ensembles), edits, card.place(),
+                card.slot());
+    }
+
+    /** Switches several cards off where one of them is on, else all on. */
+    public BoardEdit toggle(List<Card> cards) {
+        boolean off = cards.stream().anyMatch(Card::on);
+        BoardEdit edit = each(off ? "Switch off" : "Switch on", cards, (actions, card) -> card.on() == off
+                ? actions.toggle(card)
+                : new BoardEdit("", List.of(), card.key()));
+        return new BoardEdit(edit.label(), edit.edits(), cards.stream().map(Card::key).toList());
     }
 
     /**
@@ -224,12 +256,53 @@ public final class BoardActions {
         return edit("Move " + card.title() + " to " + assay, edits, target, to);
     }
 
+    /**
+     * Moves cards together: those of the list within it, steps of other assays into it.
+     *
+     * @param cards in the order of the board
+     * @param list where they come to stand
+     * @param before the slot of that list, as it is now, before which they come to stand
+     */
+    public BoardEdit moveBefore(List<Card> cards, YamlPath list, int before) {
+        YamlEdits edits = written(edits(), list);
+        Set<Integer> own = new TreeSet<>();
+        cards.stream().filter(card -> card.place().equals(list)).forEach(card -> own.add(card.slot()));
+        int first = own.isEmpty() ? clamp(edits, list, before) : Items.moveBefore(edits, list, own, before);
+        int end = first + own.size();
+        Map<YamlPath, Integer> gone = new LinkedHashMap<>();
+        for (Card card : cards) {
+            if (card.kind() == CardKind.STEP && !card.place().equals(list)) {
+                written(edits, card.place());
+                int left = gone.merge(card.place(), 1, Integer::sum) - 1;
+                edits.moveTo(card.place(), card.slot() - left, list, end++);
+            }
+        }
+        List<String> keys = new ArrayList<>();
+        for (int slot = first; slot < end; slot++) {
+            keys.add(list + "#" + slot);
+        }
+        String what = cards.size() == 1 ? cards.getFirst().title() : cards.size() + " cards";
+        boolean stays = gone.isEmpty() && keys.equals(cards.stream().map(Card::key).toList());
+        return new BoardEdit("Move " + what + (gone.isEmpty() ? "" : " to " + list.last()),
+                stays ? List.of() : edits.edits(), keys);
+    }
+
+    /**
+     * Puts cards on the board that have been copied from this one or another: the text of {@link CardText}. Steps go to
+     * an assay, models get ids of their own, and an ensemble combines those that were copied with it.
+     *
+     * @param selected beside which they come to stand where that fits; null for the ends of the lists
+     * @return no change where the text holds no cards
+     */
+    public BoardEdit paste(String text, Card selected) {
+        return new Paste(board, selected).of(CardText.read(text, board.installed()));
+    }
+
     /** Moves the lane of an assay. */
     public BoardEdit moveAssay(String assay, int to) {
         List<String> assays = new ArrayList<>(without(assayIds(), assay));
         assays.add(Math.clamp(to, 0, assays.size()), assay);
-        BoardEdit edit = assays(assays);
-        return new BoardEdit("Move " + assay, edit.edits(), Places.ASSAYS.then(assay).toString());
+        return new BoardEdit("Move " + assay, assays(assays).edits(), Places.ASSAYS.then(assay).toString());
     }
 
     private List<String> assayIds() {
@@ -244,7 +317,7 @@ public final class BoardActions {
     public BoardEdit set(Card card, Map<String, Setting> settings) {
         YamlEdits edits = written(edits(), card.place());
         if (card.kind().isItem()) {
-            inPlace(edits, card.place(), card.slot(), card.on(),
+            Items.change(edits, card.place(), card.slot(),
                     item -> settings.values().forEach(setting -> setItem(edits, card, item, setting)));
         } else if (card.kind() == CardKind.PERMUTATIONS) {
             settings.values().forEach(setting -> put(edits, card.place(), setting.value()));
@@ -253,7 +326,7 @@ public final class BoardActions {
                     .forEach(setting -> put(edits, card.place().then(setting.parameter().name()), setting.value()));
         }
         String what = settings.size() == 1 ? settings.keySet().iterator().next() : "parameters";
-        return new BoardEdit("Set " + what + " of " + card.title(), edits.edits(), card.key());
+        return new BoardEdit("Change " + what + " of " + card.title(), edits.edits(), card.key());
     }
 
     private static void setItem(YamlEdits edits, Card card, YamlPath item, Setting setting) {
@@ -292,58 +365,53 @@ public final class BoardActions {
     /** Gives a model another name, also where ensembles name it. */
     public BoardEdit rename(Card card, String id) {
         YamlEdits edits = edits();
-        inPlace(edits, card.place(), card.slot(), card.on(), item -> edits.set(item.then("id"), id));
-        for (YamlSlot slot : edits.source().slots(Places.MODELS)) {
-            if (slot.on() && slot.node() instanceof YamlMap map && map.texts("of").contains(card.id())) {
-                YamlPath of = Places.MODELS.then(slot.index()).then("of");
-                edits.set(of, map.texts("of").stream().map(member -> member.equals(card.id()) ? id : member).toList());
-            }
-        }
+        Items.change(edits, card.place(), card.slot(), item -> edits.set(item.then("id"), id));
+        new Ensembles(edits).renamed(card.id(), id);
         return new BoardEdit("Rename " + card.id(), edits.edits(), card.key());
     }
 
     /** Says which models an ensemble combines. */
     public BoardEdit members(Card card, List<String> ids) {
         YamlEdits edits = edits();
-        inPlace(edits, card.place(), card.slot(), card.on(), item -> edits.set(item.then("of"), ids));
-        return new BoardEdit("Members of " + card.id(), edits.edits(), card.key());
+        Items.change(edits, card.place(), card.slot(), item -> edits.set(item.then("of"), ids));
+        return new BoardEdit("Change members of " + card.id(), edits.edits(), card.key());
     }
 
     /** Says which assays a model uses; none for all. */
     public BoardEdit modelAssays(Card card, List<String> ids) {
         YamlEdits edits = edits();
-        inPlace(edits, card.place(), card.slot(), card.on(),
+        Items.change(edits, card.place(), card.slot(),
                 item -> put(edits, item.then("assays"), ids.isEmpty() ? null : ids));
-        return new BoardEdit("Assays of " + card.id(), edits.edits(), card.key());
+        return new BoardEdit("Change assays of " + card.id(), edits.edits(), card.key());
     }
 
     /** Says what is predicted. */
     public BoardEdit endpoints(List<String> ids) {
         Object value = ids.size() == 1 ? ids.get(0) : ids;
-        return new BoardEdit("Choose endpoint", edits().set(Places.ENDPOINT, value).edits(), "");
+        return new BoardEdit("Choose endpoint", edits().set(Places.ENDPOINT, value).edits());
     }
 
     /** Says which assays are used, in this order. */
     public BoardEdit assays(List<String> ids) {
-        return new BoardEdit("Choose assays", edits().set(Places.ASSAYS, ids).edits(), "");
+        return new BoardEdit("Choose assays", edits().set(Places.ASSAYS, ids).edits());
     }
 
     /** Says whether the features of all assays stand in one model, or each assay has its own. */
     public BoardEdit fusion(boolean late) {
         YamlEdits edits = edits();
         put(edits, Places.FUSION, late ? "late" : null);
-        return new BoardEdit("Choose fusion", edits.edits(), "");
+        return new BoardEdit("Choose fusion", edits.edits());
     }
 
     /** Gives the report a title; empty for that of the study. */
     public BoardEdit title(String title) {
         YamlEdits edits = edits();
         put(edits, Places.TITLE, title.isBlank() ? null : title.strip());
-        return new BoardEdit("Set title", edits.edits(), "");
+        return new BoardEdit("Set title", edits.edits());
     }
 
     public BoardEdit seed(long seed) {
-        return new BoardEdit("Set seed", edits().set(Places.SEED, seed).edits(), "");
+        return new BoardEdit("Set seed", edits().set(Places.SEED, seed).edits());
     }
 
     /** Whether a contribution goes into the lane of one assay. */

@@ -9,12 +9,17 @@ import org.resistlab.core.yaml.TextEdit;
  *
  * @param label for the undo menu: "Move standardize"
  * @param edits of the text the board was read from; none where nothing changes
- * @param select key of the card to select afterwards; empty for none
+ * @param select keys of the cards to select afterwards; none where the selection stays
  */
-public record BoardEdit(String label, List<TextEdit> edits, String select) {
+public record BoardEdit(String label, List<TextEdit> edits, List<String> select) {
 
     public BoardEdit {
         edits = List.copyOf(edits);
+        select = List.copyOf(select);
+    }
+
+    public BoardEdit(String label, List<TextEdit> edits, String... select) {
+        this(label, edits, List.of(select));
     }
 
     public boolean isEmpty() {

@@ -34,18 +34,19 @@ public final class CardPalette {
     }
 
     /**
-     * What can be put on a board that predicts endpoints of these kinds.
+     * What can be put on a board; what does not fit says why.
      *
+     * @param board null before there is one: everything fits
      * @param query words that must all be found in the name, id, description, tasks or capabilities; empty for all
      */
-    public List<PaletteEntry> entries(Set<Task> tasks, String query) {
+    public List<PaletteEntry> entries(Board board, String query) {
         List<PaletteEntry> entries = new ArrayList<>();
         for (ContributionKind kind : List.of(ContributionKind.STEPS, ContributionKind.LEARNERS,
                 ContributionKind.EXPLAINERS)) {
             for (Contribution contribution : installed.of(kind)) {
                 // the naive baseline is part of every analysis
                 if (!contribution.id().equals("baseline") && matches(contribution, query)) {
-                    entries.add(new PaletteEntry(contribution, group(contribution), reason(contribution, tasks)));
+                    entries.add(new PaletteEntry(contribution, group(contribution), reason(contribution, board)));
                 }
             }
         }
@@ -64,14 +65,24 @@ public final class CardPalette {
         };
     }
 
-    private static String reason(Contribution contribution, Set<Task> tasks) {
-        Set<Task> unknown = new TreeSet<>(tasks);
-        unknown.removeAll(contribution.tasks());
-        if (contribution.tasks().isEmpty() || unknown.isEmpty()) {
+    private static String reason(Contribution contribution, Board board) {
+        if (board == null) {
             return "";
         }
-        return "Not made for " + names(unknown) + ", which the analysis predicts; made for "
-                + names(new TreeSet<>(contribution.tasks())) + ".";
+        Set<Task> unknown = new TreeSet<>(board.tasks());
+        unknown.removeAll(contribution.tasks());
+        if (!contribution.tasks().isEmpty() && !unknown.isEmpty()) {
+            return "Not made for " + names(unknown) + ", which the analysis predicts; made for "
+                    + names(new TreeSet<>(contribution.tasks())) + ".";
+        }
+        if (contribution.can("ensemble") && board.models().stream().allMatch(Card::isEnsemble)) {
+            return "It combines models, and there is none yet. Add a learner first.";
+        }
+        if (contribution.kind() == ContributionKind.LEARNERS && !contribution.can("ensemble")
+                && !contribution.can("multiclass") && board.mostClasses() > 2) {
+            return "It tells two classes apart; the endpoint has " + board.mostClasses() + ".";
+        }
+        return "";
     }
 
     private static String names(Set<Task> tasks) {

@@ -126,9 +126,9 @@ public record Estimate(OptionalLong units, OptionalLong fits, Map<String, Long> 
         return text.toString();
     }
 
-    /** A count with narrow spaces between thousands. */
+    /** A count with commas between thousands. */
     static String thousands(long count) {
-        return String.format(Locale.ROOT, "%,d", count).replace(',', '\u202f');
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** A time in its two largest units. */

@@ -21,6 +21,7 @@ import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.yaml.YamlPath;
 import org.resistlab.core.yaml.YamlScalar;
 import org.resistlab.core.yaml.YamlSource;
+import org.resistlab.ui.yaml.YamlTokens;
 
 /** The words that fit at a place of an analysis file, and what those that stand there mean. */
 public final class SourceWords {
@@ -224,7 +225,7 @@ public final class SourceWords {
     }
 
     /** What a parameter means, what it may be and what it is where nothing is said. */
-    static String help(Parameter parameter) {
+    public static String help(Parameter parameter) {
         String unit = parameter.unit().isEmpty() ? "" : " Unit: " + parameter.unit() + ".";
         String usual = parameter.defaultValue() == null ? ""
                 : " Default: " + Setting.text(parameter.defaultValue()) + ".";

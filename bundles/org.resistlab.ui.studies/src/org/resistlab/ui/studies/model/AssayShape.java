@@ -1,5 +1,7 @@
 package org.resistlab.ui.studies.model;
 
+import java.util.Locale;
+
 /**
  * How large an assay is.
  *
@@ -8,9 +10,9 @@ package org.resistlab.ui.studies.model;
  */
 public record AssayShape(int samples, int features) {
 
-    /** {@code 128 × 12625}. */
+    /** {@code 128 × 12,625}. */
     @Override
     public String toString() {
-        return samples + " × " + features;
+        return String.format(Locale.ROOT, "%,d × %,d", samples, features);
     }
 }

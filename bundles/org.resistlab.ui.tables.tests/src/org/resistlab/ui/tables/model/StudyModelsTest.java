@@ -2,6 +2,7 @@ package org.resistlab.ui.tables.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +71,19 @@ class StudyModelsTest {
                 s8\t40\ta b
                 """, text);
         assertEquals("sample\tg0\ns2\t0.7\n", CellsText.of(MadeTable.assay(), new int[] {1}, new int[] {0}));
+    }
+
+    @Test
+    void anExportIsWholeOrNotThere(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("out.csv");
+        TableExport.write(MadeTable.patients(), new int[] {1, 2}, new int[] {0, 1}, ',', file, () -> false);
+        assertEquals("sample,sex,age\ns2,M,31\ns3,F,31\n", Files.readString(file));
+        assertThrows(CancellationException.class, () -> TableExport.write(MadeTable.assay(), new int[] {0},
+                new int[] {0}, '\t', file, () -> true));
+        assertEquals("sample,sex,age\ns2,M,31\ns3,F,31\n", Files.readString(file), "as it was");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(1, left.count());
+        }
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -39,16 +39,20 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.undo.WorkspaceUndoUtil;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.resistlab.ui.UiWatchdog;
+import org.junit.jupiter.api.io.TempDir;
+import org.resistlab.ui.tables.internal.editor.StudyEditor;
 import org.resistlab.ui.testing.Gui;
+import org.resistlab.ui.testing.UiWatchdog;
 
 /** A study of the embedded cohort's files, made, looked at, damaged, mended and taken back. */
 class StudiesTest {
@@ -57,10 +61,6 @@ class StudiesTest {
     private static final String CHECK = "org.resistlab.ui.studies.check";
     private static final String TREE = "org.resistlab.ui.studies.tree";
     private static final String IMPORT = "org.resistlab.ui.studies.import";
-    private static final Duration LIMIT = Duration.ofMillis(100);
-    /** What reads files or computes, which is never long in the user interface thread. */
-    private static final List<String> WORK = List.of("org.resistlab.core", "org.resistlab.engine",
-            "org.resistlab.stage", "org.resistlab.ui.studies.model", "sun.nio.ch", "java.util.zip");
 
     private static IProject project(String name) {
         return ResourcesPlugin.getWorkspace().getRoot().getProject(name);
@@ -145,10 +145,9 @@ class StudiesTest {
     @Test
     void aStudyIsMadeOfFilesChangedTakenBackAndMadeAgain() throws Exception {
         Shell shell;
-        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), LIMIT)) {
+        try (UiWatchdog watchdog = UiWatchdog.start()) {
             shell = fillIn();
-            assertEquals(List.of(), watchdog.blocks().stream()
-                    .filter(block -> WORK.stream().anyMatch(block::in)).toList());
+            assertEquals(List.of(), watchdog.ours());
         }
         Gui.click(button(shell, "Finish"));
         Gui.await("the end of the wizard", shell::isDisposed);
@@ -244,7 +243,7 @@ class StudiesTest {
         Object assays = Gui.in(() -> content.getChildren(project)[0]);
         List<String> shown = Gui.in(() -> Arrays.stream(content.getChildren(assays))
                 .map(each -> ((ILabelProvider) viewer.getLabelProvider()).getText(each)).toList());
-        assertTrue(shown.stream().anyMatch(label -> label.startsWith("expression  128 × 12625")), shown.toString());
+        assertTrue(shown.stream().anyMatch(label -> label.startsWith("expression  128 × 12,625")), shown.toString());
     }
 
     private static void takeBackAndMakeAgain(IProject project) throws Exception {
@@ -311,6 +310,62 @@ class StudiesTest {
         assertEquals(List.of(), findings(project, StudiesTest::isError));
         String analysis = Files.readString(project.getFile("analyses/demo.yaml").getLocation().toPath());
         assertTrue(analysis.contains("study: ..\n"), analysis);
+    }
+
+    @Test
+    void aTableOfResponsesIsImportedIntoAStudyAsEndpoints(@TempDir Path folder) throws Exception {
+        IProject project = smallStudy();
+        Path drugs = folder.resolve("drug_auc.csv");
+        Files.writeString(drugs, "line,sample,Nutlin,Alisertib\nL1,S1,1,3\nL2,S2,2,2\nL3,S3,4,3\nL4,S4,3,5\n");
+        Gui.run(() -> {
+            try {
+                IDE.openEditor(Gui.page(), project.getFile("study.yaml"));
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
+        Gui.command("org.resistlab.ui.studies.import-data");
+        Shell shell = Gui.shell("Import data");
+        next(shell);
+        paste(shell, drugs);
+        Table files = table(shell, "Used as");
+        Gui.await("the file", () -> files.getItemCount() == 1);
+        assertEquals("endpoints", Gui.in(() -> files.getItem(0).getText(1)));
+        next(shell);
+        next(shell);
+        Table matching = table(shell, "Samples");
+        Gui.await("matched ids", () -> matching.getItemCount() == 1);
+        assertEquals("4 of 4", Gui.in(() -> matching.getItem(0).getText(1)));
+        next(shell);
+        next(shell);
+        Gui.click(button(shell, "Finish"));
+        Gui.await("the end of the wizard", shell::isDisposed);
+        settle();
+        String text = Files.readString(project.getFile("study.yaml").getLocation().toPath());
+        assertTrue(text.contains("- {id: drug_auc, type: real, file: data/drug_auc.csv, sample: sample}"), text);
+        assertEquals(List.of(), findings(project, StudiesTest::isError));
+    }
+
+    @Test
+    void deleteOnAnEndpointTakesItOutOfTheStudyFileInItsEditor() throws Exception {
+        IProject project = smallStudy();
+        CommonViewer viewer = Gui
+                .in(() -> ((ProjectExplorer) Gui.page().showView(ProjectExplorer.VIEW_ID)).getCommonViewer());
+        Gui.run(() -> viewer.expandToLevel(project, 2));
+        settle();
+        ITreeContentProvider content = (ITreeContentProvider) Gui.in(viewer::getContentProvider);
+        Object endpoint = Gui.in(() -> content.getChildren(content.getChildren(project)[1])[0]);
+        Gui.run(() -> {
+            viewer.setSelection(new StructuredSelection(endpoint), true);
+            viewer.getTree().setFocus();
+        });
+        Gui.command("org.eclipse.ui.edit.delete");
+        Gui.await("the editor", () -> Gui.page().getActiveEditor() instanceof StudyEditor editor && editor.isDirty());
+        StudyEditor editor = (StudyEditor) Gui.in(() -> Gui.page().getActiveEditor());
+        String text = Gui.in(() -> editor.source().getDocumentProvider().getDocument(editor.getEditorInput()).get());
+        assertFalse(text.contains("remission"), text);
+        assertTrue(Files.readString(project.getFile("study.yaml").getLocation().toPath()).contains("remission"),
+                "not saved yet");
     }
 
     private static IProject smallStudy() throws Exception {

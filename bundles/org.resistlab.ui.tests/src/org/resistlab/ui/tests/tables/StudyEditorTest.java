@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +19,8 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ProjectScope;
+import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
@@ -27,12 +28,16 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -49,7 +54,6 @@ import org.resistlab.core.study.Assay;
 import org.resistlab.numerics.matrix.MappedMatrix;
 import org.resistlab.numerics.matrix.Matrix;
 import org.resistlab.numerics.matrix.Npy;
-import org.resistlab.ui.UiWatchdog;
 import org.resistlab.ui.figure.FigureCanvas;
 import org.resistlab.ui.selection.SampleSelection;
 import org.resistlab.ui.tables.internal.editor.StudyEditor;
@@ -61,15 +65,18 @@ import org.resistlab.ui.tables.model.AssayContent;
 import org.resistlab.ui.tables.model.CellFilter;
 import org.resistlab.ui.tables.model.ColumnKind;
 import org.resistlab.ui.tables.model.ColumnsContent;
+import org.resistlab.ui.tables.model.SampleSets;
 import org.resistlab.ui.tables.model.SortKey;
+import org.resistlab.ui.tables.model.StudyPart;
 import org.resistlab.ui.testing.Gui;
+import org.resistlab.ui.testing.MadeStudy;
+import org.resistlab.ui.testing.UiWatchdog;
 
 /** The study editor in the workbench: tables, views linked by selection, changes of the study file. */
 class StudyEditorTest {
 
     private static final int SAMPLES = 40;
     private static final int FEATURES = 300;
-    private static final Duration LIMIT = Duration.ofMillis(100);
     private static final long MEGABYTE = 1 << 20;
 
     private IProject project;
@@ -192,6 +199,140 @@ class StudyEditorTest {
                 null);
     }
 
+    @Test
+    void anEndpointIsMadeOfAColumnTakenBackAndReadWhenSaved() throws Exception {
+        StudyEditor editor = open("");
+        Gui.run(() -> editor.setActivePage("endpoints"));
+        Composite window = Gui.in(() -> Gui.page().getWorkbenchWindow().getShell());
+        Button add = Gui.find(window, Button.class, button -> button.isVisible() && button.getText().equals("&New…"));
+        Gui.start(() -> add.notifyListeners(SWT.Selection, new Event()));
+        Shell dialog = Gui.shell("New endpoint");
+        Button ok = Gui.find(dialog, Button.class, button -> button.getText().equals("OK"));
+        assertFalse(Gui.in(ok::isEnabled), "no column is chosen yet");
+        choose(dialog, "Number");
+        choose(dialog, "age");
+        Gui.click(ok);
+        assertTrue(text(editor).contains("- {id: age, type: real, column: age}"), text(editor));
+        Table list = Gui.find(window, Table.class, table -> table.isVisible() && table.getColumnCount() == 4);
+        assertEquals("Save to read it", Gui.in(() -> list.getItem(1).getText(3)));
+        Gui.run(() -> editor.source().getAction(ITextEditorActionConstants.UNDO).run());
+        assertEquals(1, Gui.in(list::getItemCount));
+        Gui.run(() -> editor.source().getAction(ITextEditorActionConstants.REDO).run());
+        Gui.run(() -> editor.doSave(null));
+        Gui.await("the endpoint", () -> !editor.session().isReading()
+                && editor.session().contents().endpoints().size() == 2);
+        MadeStudy.file(project, "analyses/first.yaml", "resistlab: 1\nstudy: ..\nendpoint: age\n");
+        Gui.run(() -> editor.remove(StudyPart.ENDPOINT, "age"));
+        Shell question = Gui.shell("Remove endpoint");
+        Gui.click(Gui.find(question, Button.class, button -> button.getText().replace("&", "").equals("Yes")));
+        Gui.await("the text without it", () -> !text(editor).contains("id: age"));
+    }
+
+    private static void choose(Shell dialog, String item) {
+        Combo combo = Gui.find(dialog, Combo.class, each -> each.isVisible() && each.indexOf(item) >= 0);
+        Gui.run(() -> {
+            combo.select(combo.indexOf(item));
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private static String text(StudyEditor editor) {
+        return Gui.in(() -> document(editor).get());
+    }
+
+    private static IDocument document(StudyEditor editor) {
+        return editor.source().getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    @Test
+    void whatIsWrongInTheTextIsUnderlinedWhileItIsTyped() throws Exception {
+        StudyEditor editor = open("");
+        Gui.run(() -> editor.setActiveEditor(editor.source()));
+        assertEquals(List.of(), Gui.in(() -> editor.source().problems()));
+        Gui.run(() -> document(editor).set(text("").replace("column: response", "column: responce")));
+        Gui.await("the problem", () -> editor.source().problems().stream().anyMatch(each -> each.contains("responce")
+                && each.contains("Did you mean \"response\"?")));
+        Gui.run(() -> document(editor).set(text("")));
+        Gui.await("no problem", () -> editor.source().problems().isEmpty());
+    }
+
+    @Test
+    void twoWindowsOnOneStudyShowTheSameTextAndBothReadItAgain() throws Exception {
+        StudyEditor first = open("");
+        IWorkbenchWindow window = Gui.in(() -> PlatformUI.getWorkbench().openWorkbenchWindow(null));
+        try {
+            StudyEditor second = (StudyEditor) Gui.in(() -> IDE.openEditor(window.getActivePage(),
+                    project.getFile("study.yaml"), StudyEditor.ID));
+            Gui.await("the second", () -> !second.session().isReading() && second.session().contents() != null);
+            Gui.run(() -> document(first).set(text("").replace("A made study", "Another title")));
+            assertTrue(text(second).contains("Another title"), "one text");
+            assertTrue(Gui.in(second::isDirty), "both say that it is not saved");
+            Gui.run(() -> second.doSave(null));
+            Gui.await("a saved file in both", () -> !first.isDirty() && !second.isDirty());
+            Gui.await("both to have read it", () -> List.of(first, second).stream()
+                    .allMatch(each -> !each.session().isReading()
+                            && each.session().contents().spec().title().equals("Another title")));
+        } finally {
+            Gui.run(window::close);
+        }
+    }
+
+    @Test
+    void anotherProgramsChangeIsTakenOrToldAndNothingTypedIsLost() throws Exception {
+        StudyEditor editor = open("");
+        IFile file = project.getFile("study.yaml");
+        file.setContents(text("").replace("A made study", "Changed elsewhere").getBytes(StandardCharsets.UTF_8), true,
+                false, null);
+        Gui.await("the title", () -> !editor.session().isReading()
+                && editor.session().contents().spec().title().equals("Changed elsewhere"));
+        String typed = text("").replace("A made study", "Typed here");
+        Gui.run(() -> document(editor).set(typed));
+        file.setContents(text("").getBytes(StandardCharsets.UTF_8), true, false, null);
+        Gui.await("the notice", () -> message(editor).contains("changed by another program"));
+        assertEquals(typed, text(editor));
+    }
+
+    @Test
+    void aReadOnlyStudySaysThatItCannotBeSaved() throws Exception {
+        StudyEditor editor = open("");
+        Gui.run(() -> Gui.page().closeEditor(editor, false));
+        ResourceAttributes attributes = new ResourceAttributes();
+        attributes.setReadOnly(true);
+        project.getFile("study.yaml").setResourceAttributes(attributes);
+        StudyEditor again = (StudyEditor) Gui
+                .in(() -> IDE.openEditor(Gui.page(), project.getFile("study.yaml"), StudyEditor.ID));
+        Gui.await("the study", () -> !again.session().isReading() && again.session().contents() != null);
+        assertTrue(Gui.in(() -> message(again)).contains("read-only"));
+        Gui.run(() -> again.setActivePage("endpoints"));
+        Composite window = Gui.in(() -> Gui.page().getWorkbenchWindow().getShell());
+        assertFalse(Gui.in(() -> Gui.find(window, Button.class,
+                button -> button.isVisible() && button.getText().equals("&New…")).isEnabled()));
+        attributes.setReadOnly(false);
+        project.getFile("study.yaml").setResourceAttributes(attributes);
+    }
+
+    @Test
+    void whatIsShownIsExportedAndSelectedSamplesAreKeptUnderAName() throws Exception {
+        StudyEditor editor = open("");
+        TablePanel panel = page(editor, "assay.expression");
+        Gui.run(() -> panel.controller().arrange(Arrangement.NONE.sortedBy(SortKey.column(2).reversed())));
+        Gui.await("the order", () -> !panel.grid().state().arrangement().keys().isEmpty());
+        Path file = folder.resolve("shown.csv");
+        Gui.run(() -> panel.export(file));
+        Gui.await("the file", () -> Files.exists(file));
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(SAMPLES + 1, lines.size());
+        assertTrue(lines.get(1).startsWith("s39,"), lines.get(1));
+        assertEquals(FEATURES + 1, lines.get(1).split(",", -1).length);
+        SampleSets sets = new SampleSets(new ProjectScope(project).getNode("org.resistlab.ui.tables"));
+        sets.put("responders", List.of("s03", "s06"));
+        assertTrue(Files.readString(project.getLocation().toPath()
+                .resolve(".settings/org.resistlab.ui.tables.prefs")).contains("responders"));
+        assertEquals(List.of("s03", "s06"), sets.all().get("responders"));
+        sets.remove("responders");
+        assertTrue(sets.all().isEmpty());
+    }
+
     private static String message(StudyEditor editor) {
         String message = editor.getActivePageInstance().getManagedForm().getForm().getMessage();
         return message == null ? "" : message;
@@ -222,11 +363,7 @@ class StudyEditorTest {
             TablePanel panel = Gui.in(() -> new TablePanel(shell, content, "feature"));
             Gui.run(shell::open);
             Gui.settle();
-            List<UiWatchdog.Block> blocks = scrollAndSort(panel, columns);
-            for (int again = 0; again < 2 && !blocks.isEmpty(); again++) {
-                blocks = scrollAndSort(panel, columns); // other programs may have held up the first
-            }
-            assertEquals(List.of(), blocks);
+            scrollAndSort(panel, columns);
             long taken = (heap() - before) / MEGABYTE;
             long resident = (resident() - residentBefore) / MEGABYTE;
             assertTrue(taken < 100, taken + " MB of heap");
@@ -236,9 +373,8 @@ class StudyEditorTest {
         }
     }
 
-    /** Where the window was held up by a table. */
-    private static List<UiWatchdog.Block> scrollAndSort(TablePanel panel, int columns) {
-        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), LIMIT)) {
+    private static void scrollAndSort(TablePanel panel, int columns) {
+        try (UiWatchdog watchdog = UiWatchdog.start()) {
             for (int column = 0; column < columns; column += 500) {
                 int next = column;
                 Gui.run(() -> panel.grid().goTo(next, ""));
@@ -249,7 +385,7 @@ class StudyEditorTest {
             });
             Gui.await("the order", () -> !panel.grid().state().arrangement().keys().isEmpty());
             Gui.settle();
-            return watchdog.blocks().stream().filter(block -> block.in("org.resistlab.ui.tables")).toList();
+            assertEquals(List.of(), watchdog.ours());
         }
     }
 

@@ -56,13 +56,29 @@ public final class ExcelReader implements Reader {
 
     @Override
     public Table read(Path file, Parameters options, Execution execution) throws ProblemException, IOException {
+        Location place = Location.of(file.toString());
+        return with(file, place, workbook -> read(workbook, place, options, execution));
+    }
+
+    @Override
+    public List<String> sheets(Path file) throws ProblemException, IOException {
+        return with(file, Location.of(file.toString()), workbook -> List.copyOf(workbook.sheets()));
+    }
+
+    /** Something that is read of a workbook. */
+    @FunctionalInterface
+    private interface Reading<T> {
+
+        T of(Workbook workbook) throws IOException, ProblemException;
+    }
+
+    private static <T> T with(Path file, Location place, Reading<T> reading) throws ProblemException, IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(OLE2.length);
         }
-        Location place = Location.of(file.toString());
         try (Workbook workbook = open(file, head, place)) {
-            return read(workbook, place, options, execution);
+            return reading.of(workbook);
         } catch (EncryptedDocumentException e) {
             throw new ProblemException(Problem.error("excel.encrypted", "The workbook is protected by a password.",
                     "Save it without one.").at(place), e);

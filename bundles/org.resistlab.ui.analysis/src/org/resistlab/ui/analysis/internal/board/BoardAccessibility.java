@@ -38,8 +38,8 @@ final class BoardAccessibility {
 
             @Override
             public void getHelp(AccessibleEvent event) {
-                event.result = "Arrows select a card, Alt and arrows move it, Space switches it off or on, "
-                        + "Enter opens its parameters, Delete removes it.";
+                event.result = "Arrows select a card, Shift and arrows several, Alt and arrows move them, "
+                        + "Space switches them off or on, Enter opens the parameters, Delete removes.";
             }
         });
         canvas.getAccessible().addAccessibleControlListener(new Cards());
@@ -79,18 +79,18 @@ final class BoardAccessibility {
             Card card = card(event.childID);
             Box box = card == null || board.layout() == null ? null : board.layout().box(card);
             Point size = canvas.getSize();
-            Point corner = canvas.toDisplay(box == null ? 0 : box.x(), box == null ? 0 : box.y());
+            Point corner = canvas.toDisplay(box == null ? 0 : board.drawn(box.x()), box == null ? 0
+                    : board.drawn(box.y()));
             event.x = corner.x;
             event.y = corner.y;
-            event.width = box == null ? size.x : box.width();
-            event.height = box == null ? size.y : box.height();
+            event.width = box == null ? size.x : board.drawn(box.width());
+            event.height = box == null ? size.y : board.drawn(box.height());
         }
 
         @Override
         public void getChildAtPoint(AccessibleControlEvent event) {
             Point at = canvas.toControl(event.x, event.y);
-            event.childID = board.layout() == null ? ACC.CHILDID_SELF
-                    : board.layout().cardAt(at.x, at.y).map(cards()::indexOf).orElse(ACC.CHILDID_SELF);
+            event.childID = board.cardAt(at.x, at.y).map(cards()::indexOf).orElse(ACC.CHILDID_SELF);
         }
 
         @Override
@@ -104,8 +104,11 @@ final class BoardAccessibility {
         public void getState(AccessibleControlEvent event) {
             event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE;
             Card card = card(event.childID);
+            if (card != null && board.isSelected(card)) {
+                event.detail |= ACC.STATE_SELECTED;
+            }
             if (card != null && board.selected().map(Card::key).filter(card.key()::equals).isPresent()) {
-                event.detail |= ACC.STATE_SELECTED | ACC.STATE_FOCUSED;
+                event.detail |= ACC.STATE_FOCUSED;
             }
         }
     }

@@ -10,11 +10,13 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseEvent;
@@ -23,6 +25,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,14 +37,22 @@ import org.resistlab.ui.analysis.model.Board;
 import org.resistlab.ui.analysis.model.BoardActions;
 import org.resistlab.ui.analysis.model.BoardEdit;
 import org.resistlab.ui.analysis.model.BoardLayout;
+import org.resistlab.ui.analysis.model.BoardZoom;
 import org.resistlab.ui.analysis.model.Box;
 import org.resistlab.ui.analysis.model.Card;
 import org.resistlab.ui.analysis.model.CardKind;
+import org.resistlab.ui.analysis.model.CardPalette;
+import org.resistlab.ui.analysis.model.CardSelection;
+import org.resistlab.ui.analysis.model.CardText;
+import org.resistlab.ui.analysis.model.Lane;
+import org.resistlab.ui.analysis.model.Places;
 
 /** The drawn board: cards that are selected, dragged and moved by mouse and keyboard. */
 public final class BoardCanvas {
 
     private static final int DRAG_DISTANCE = 5;
+    /** How near to its edge the pointer scrolls the board while it drags, in points. */
+    private static final int EDGE = 24;
 
     private final ScrolledComposite scroller;
     private final Canvas canvas;
@@ -49,10 +60,12 @@ public final class BoardCanvas {
     private final Font bold;
     private Board board;
     private BoardLayout layout;
-    private Card selected;
+    private final CardSelection selection = new CardSelection();
+    private int zoom = BoardZoom.NATURAL;
     private boolean frozen;
     private Point pressed;
-    private Card dragged;
+    private Point pointer;
+    private boolean dragging;
     private BoardLayout.Drop drop;
 
     public BoardCanvas(Composite parent, BoardListener listener) {
@@ -75,6 +88,8 @@ public final class BoardCanvas {
         canvas.addMouseListener(MouseListener.mouseUpAdapter(this::release));
         canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(this::doubleClick));
         canvas.addMouseMoveListener(this::move);
+        canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+        canvas.addListener(SWT.MenuDetect, this::menuPlace);
         BoardAccessibility.add(this, canvas);
         dropTarget();
     }
@@ -105,7 +120,7 @@ public final class BoardCanvas {
     /** Shows a board; the selection stays at its place. */
     public void show(Board shown) {
         board = shown;
-        selected = selected == null ? null : board.card(selected.key()).orElse(null);
+        selection.retain(board);
         relayout();
     }
 
@@ -115,51 +130,143 @@ public final class BoardCanvas {
         canvas.redraw();
     }
 
+    /** The card that has the keyboard. */
     public Optional<Card> selected() {
-        return Optional.ofNullable(selected);
+        return board == null ? Optional.empty() : selection.lead(board);
     }
 
-    /** Selects a card; null for none. */
+    /** All selected cards, in the order of the board. */
+    public List<Card> selectedCards() {
+        return board == null ? List.of() : selection.cards(board);
+    }
+
+    private List<Card> selectedItems() {
+        return selectedCards().stream().filter(card -> card.kind().isItem()).toList();
+    }
+
+    boolean isSelected(Card card) {
+        return selection.contains(card);
+    }
+
+    /** Selects a card alone; null for none. */
     public void select(Card card) {
-        if (card == null ? selected == null : selected != null && selected.key().equals(card.key())) {
-            selected = card;
-            return;
+        boolean same = selectedCards().equals(card == null ? List.of() : List.of(card));
+        if (card == null) {
+            selection.clear();
+        } else {
+            selection.only(card.key());
         }
-        selected = card;
-        reveal();
-        canvas.redraw();
-        canvas.getAccessible().setFocus(card == null ? ACC.CHILDID_SELF : board.cards().indexOf(card));
-        listener.selected(card);
+        if (!same) {
+            selectionChanged();
+        }
     }
 
     /** Selects the card of a key, if there is one. */
     public void select(String key) {
-        if (board != null) {
-            board.card(key).ifPresent(this::select);
+        select(List.of(key));
+    }
+
+    /** Selects the cards of these keys, as far as there are any. */
+    public void select(List<String> keys) {
+        if (board != null && !keys.isEmpty()) {
+            selection.all(keys.stream().filter(key -> board.card(key).isPresent()).toList());
+            selectionChanged();
         }
     }
 
+    /** Selects all that can be moved, copied and switched off. */
+    public void selectAll() {
+        if (board != null) {
+            select(board.cards().stream().filter(card -> card.kind().isItem()).map(Card::key).toList());
+        }
+    }
+
+    private void selectionChanged() {
+        Card lead = selected().orElse(null);
+        reveal();
+        canvas.redraw();
+        canvas.getAccessible().setFocus(lead == null ? ACC.CHILDID_SELF : board.cards().indexOf(lead));
+        listener.selected(lead);
+    }
+
     private void reveal() {
-        Box box = selected == null || layout == null ? null : layout.box(selected);
+        Box box = layout == null ? null : selected().map(layout::box).orElse(null);
         if (box != null) {
             Point origin = scroller.getOrigin();
             Rectangle area = scroller.getClientArea();
-            int x = Math.min(Math.max(origin.x, box.right() + 12 - area.width), Math.max(0, box.x() - 12));
-            int y = Math.min(Math.max(origin.y, box.bottom() + 12 - area.height), Math.max(0, box.y() - 40));
+            int x = Math.min(Math.max(origin.x, drawn(box.right() + 12) - area.width), Math.max(0, drawn(box.x() - 12)));
+            int y = Math.min(Math.max(origin.y, drawn(box.bottom() + 12) - area.height),
+                    Math.max(0, drawn(box.y() - 40)));
             scroller.setOrigin(x, y);
         }
+    }
+
+    /** A length of the layout as it is drawn. */
+    int drawn(int length) {
+        return length * zoom / BoardZoom.NATURAL;
+    }
+
+    /** A place of the canvas in the layout. */
+    private int laidOut(int place) {
+        return place * BoardZoom.NATURAL / zoom;
     }
 
     private void relayout() {
         if (board == null || canvas.isDisposed()) {
             return;
         }
-        GC gc = new GC(canvas);
-        int line = gc.getFontMetrics().getHeight();
-        gc.dispose();
-        layout = new BoardLayout(board, scroller.getClientArea().width, line);
-        scroller.setMinSize(layout.width(), layout.height());
+        layout = new BoardLayout(board, laidOut(scroller.getClientArea().width), lineHeight());
+        scroller.setMinSize(drawn(layout.width()), drawn(layout.height()));
         canvas.redraw();
+    }
+
+    private int lineHeight() {
+        GC gc = new GC(canvas);
+        try {
+            return gc.getFontMetrics().getHeight();
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** How large the board is drawn, in percent. */
+    public int zoom() {
+        return zoom;
+    }
+
+    /** Draws the board larger or smaller. */
+    public void zoom(int percent) {
+        if (percent != zoom) {
+            zoom = percent;
+            relayout();
+            reveal();
+            listener.zoomed(percent);
+        }
+    }
+
+    /** Draws the board so that all of it is seen, if it can still be read. */
+    public void fit() {
+        if (board != null) {
+            Point size = scroller.getSize();
+            zoom(BoardZoom.fit(board, size.x, size.y, lineHeight()));
+        }
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            zoom(event.count > 0 ? BoardZoom.in(zoom) : BoardZoom.out(zoom));
+            event.doit = false;
+        }
+    }
+
+    /** The keyboard opens the menu at the card, not at the mouse. */
+    private void menuPlace(Event event) {
+        Box box = layout == null ? null : selected().map(layout::box).orElse(null);
+        if (event.detail == SWT.MENU_KEYBOARD && box != null) {
+            Point corner = canvas.toDisplay(drawn(box.x() + 20), drawn(box.y() + 20));
+            event.x = corner.x;
+            event.y = corner.y;
+        }
     }
 
     private void paint(GC gc) {
@@ -172,12 +279,23 @@ public final class BoardCanvas {
         if (frozen) {
             gc.setAlpha(150);
         }
-        new BoardPainter(gc, colors, board, layout, bold).paint(selected, canvas.isFocusControl(), dragged, drop,
-                canvas.getClientArea());
+        Rectangle area = canvas.getClientArea();
+        gc.setBackground(colors.background());
+        gc.fillRectangle(area);
+        Transform scale = new Transform(gc.getDevice());
+        scale.scale(zoom / (float) BoardZoom.NATURAL, zoom / (float) BoardZoom.NATURAL);
+        gc.setTransform(zoom == BoardZoom.NATURAL ? null : scale);
+        BoardPainter painter = new BoardPainter(gc, colors, board, layout, bold);
+        painter.paint(this::isSelected, selected().orElse(null), canvas.isFocusControl(), dragging, drop);
+        if (dragging) {
+            painter.carried(selectedCards(), laidOut(pointer.x), laidOut(pointer.y));
+        }
+        gc.setTransform(null);
+        scale.dispose();
     }
 
     private void focused() {
-        if (selected == null && board != null && !board.cards().isEmpty()) {
+        if (selected().isEmpty() && board != null && !board.cards().isEmpty()) {
             select(board.cards().get(0));
         }
         canvas.redraw();
@@ -194,70 +312,124 @@ public final class BoardCanvas {
     }
 
     private void key(KeyEvent event) {
-        if (board == null || selected == null || (event.stateMask & SWT.MODIFIER_MASK) != 0) {
-            return;
+        Card lead = selected().orElse(null);
+        if (event.keyCode == SWT.ESC) {
+            cancelDrag();
+        } else if (lead != null && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
+            key(event, lead);
         }
+    }
+
+    private void key(KeyEvent event, Card lead) {
         switch (event.keyCode) {
-            case SWT.ARROW_UP -> select(layout.neighbour(selected, 0, -1));
-            case SWT.ARROW_DOWN -> select(layout.neighbour(selected, 0, 1));
-            case SWT.ARROW_LEFT -> select(layout.neighbour(selected, -1, 0));
-            case SWT.ARROW_RIGHT -> select(layout.neighbour(selected, 1, 0));
-            case SWT.HOME -> select(board.cards().get(0));
-            case SWT.END -> select(board.cards().getLast());
-            case SWT.DEL -> remove();
+            case SWT.ARROW_UP -> go(layout.neighbour(lead, 0, -1), event);
+            case SWT.ARROW_DOWN -> go(layout.neighbour(lead, 0, 1), event);
+            case SWT.ARROW_LEFT -> go(layout.neighbour(lead, -1, 0), event);
+            case SWT.ARROW_RIGHT -> go(layout.neighbour(lead, 1, 0), event);
+            case SWT.HOME -> go(board.cards().get(0), event);
+            case SWT.END -> go(board.cards().getLast(), event);
             case SWT.SPACE -> toggle();
-            case SWT.CR, SWT.KEYPAD_CR -> listener.open(selected);
-            case SWT.ESC -> cancelDrag();
+            case SWT.CR, SWT.KEYPAD_CR -> listener.open(lead);
+            case SWT.F2 -> listener.rename(lead);
             default -> {
             }
         }
     }
 
-    /** Removes the selected card. */
+    private void go(Card to, KeyEvent event) {
+        if ((event.stateMask & SWT.SHIFT) == 0) {
+            select(to);
+        } else {
+            selection.extend(board, to.key());
+            selectionChanged();
+        }
+    }
+
+    /** Removes the selected cards. */
     public void remove() {
-        if (selected != null && (selected.kind().isItem() || !selected.implied() || selected.kind() == CardKind.ASSAY)
-                && selected.kind() != CardKind.APPLY) {
-            edit(actions().remove(selected));
+        List<Card> items = selectedItems();
+        if (!items.isEmpty()) {
+            edit(actions().remove(items));
+        } else {
+            selected().filter(card -> card.kind() == CardKind.ASSAY || !card.implied())
+                    .filter(card -> card.kind() != CardKind.APPLY).ifPresent(card -> edit(actions().remove(card)));
         }
     }
 
-    /** Switches the selected card off or on. */
+    /** Switches the selected cards off or on. */
     public void toggle() {
-        if (selected != null && selected.kind().isItem()) {
-            edit(actions().toggle(selected));
+        if (!selectedItems().isEmpty()) {
+            edit(actions().toggle(selectedItems()));
         }
     }
 
-    /** Copies the selected card. */
+    /** Puts copies behind the selected cards. */
     public void duplicate() {
-        if (selected != null && selected.kind().isItem()) {
-            edit(actions().duplicate(selected));
+        if (!selectedItems().isEmpty()) {
+            edit(actions().duplicate(selectedItems()));
         }
     }
 
-    /** Moves the selected card by one place: up or down, at the end of a lane into the next one. */
-    public void move(int by) {
-        if (selected == null) {
+    /** Copies the selected cards to the clipboard. */
+    public void copy() {
+        if (!selectedItems().isEmpty()) {
+            Clipboard clipboard = new Clipboard(canvas.getDisplay());
+            clipboard.setContents(new Object[] {CardText.write(board, selectedItems())},
+                    new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    /** Copies the selected cards to the clipboard and removes them. */
+    public void cut() {
+        if (!frozen && !selectedItems().isEmpty()) {
+            copy();
+            remove();
+        }
+    }
+
+    /** Puts the cards of the clipboard on the board; says so where it holds none. */
+    public void paste() {
+        if (board == null || frozen) {
             return;
         }
-        if (selected.kind() == CardKind.ASSAY) {
-            int lane = lane(selected.assay());
+        Clipboard clipboard = new Clipboard(canvas.getDisplay());
+        Object text = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        BoardEdit edit = actions().paste(text instanceof String copied ? copied : "", selected().orElse(null));
+        if (edit.isEmpty()) {
+            listener.refused("The clipboard holds no steps, models, explainers or cohorts.");
+        } else {
+            edit(edit);
+        }
+    }
+
+    /** Moves the selected cards by one place: up or down, a step at the end of a lane into the next one. */
+    public void move(int by) {
+        Card lead = selected().orElse(null);
+        if (lead == null) {
+            return;
+        }
+        if (lead.kind() == CardKind.ASSAY) {
+            int lane = lane(lead.assay());
             if (lane + by >= 0 && lane + by < board.lanes().size()) {
-                edit(actions().moveAssay(selected.assay(), lane + by));
+                edit(actions().moveAssay(lead.assay(), lane + by));
             }
             return;
         }
-        if (!selected.kind().isItem()) {
+        List<Card> moved = selectedItems().stream().filter(card -> card.place().equals(lead.place())).toList();
+        if (moved.isEmpty()) {
             return;
         }
-        int last = (int) board.cards().stream().filter(card -> card.place().equals(selected.place())).count() - 1;
-        int to = selected.slot() + by;
-        if (to >= 0 && to <= last) {
-            edit(actions().move(selected, to));
-        } else if (selected.kind() == CardKind.STEP) {
-            int lane = lane(selected.assay()) + by;
+        int last = (int) board.cards().stream().filter(card -> card.place().equals(lead.place())).count() - 1;
+        int to = by < 0 ? moved.getFirst().slot() - 1 : moved.getLast().slot() + 2;
+        if (to >= 0 && to <= last + 1) {
+            edit(actions().moveBefore(moved, lead.place(), to));
+        } else if (lead.kind() == CardKind.STEP) {
+            int lane = lane(lead.assay()) + by;
             if (lane >= 0 && lane < board.lanes().size()) {
-                edit(actions().moveToAssay(selected, board.lanes().get(lane).assay(), by > 0 ? 0 : -1));
+                Lane next = board.lanes().get(lane);
+                edit(actions().moveBefore(moved, Places.steps(next.assay()), by > 0 ? 0 : next.steps().size()));
             }
         }
     }
@@ -271,16 +443,36 @@ public final class BoardCanvas {
         return -1;
     }
 
+    private Optional<Card> cardAt(MouseEvent event) {
+        return cardAt(event.x, event.y);
+    }
+
+    /** The card that is drawn at a place of the canvas. */
+    Optional<Card> cardAt(int x, int y) {
+        return layout == null ? Optional.empty() : layout.cardAt(laidOut(x), laidOut(y));
+    }
+
     private void press(MouseEvent event) {
         canvas.setFocus();
         if (layout == null) {
             return;
         }
-        Optional<Card> card = layout.cardAt(event.x, event.y);
-        select(card.orElse(null));
-        pressed = event.button == 1 && card.isPresent() ? new Point(event.x, event.y) : null;
-        if (card.isEmpty() && event.button == 1) {
-            layout.blankAt(event.x, event.y).ifPresent(blank -> {
+        Card card = cardAt(event).orElse(null);
+        boolean more = (event.stateMask & SWT.MOD1) != 0;
+        boolean range = (event.stateMask & SWT.SHIFT) != 0;
+        if (card != null && (more || range)) {
+            if (range) {
+                selection.extend(board, card.key());
+            } else {
+                selection.toggle(card.key());
+            }
+            selectionChanged();
+        } else if (card == null || !isSelected(card)) {
+            select(card);
+        }
+        pressed = event.button == 1 && card != null && isSelected(card) ? new Point(event.x, event.y) : null;
+        if (card == null && event.button == 1) {
+            layout.blankAt(laidOut(event.x), laidOut(event.y)).ifPresent(blank -> {
                 if (!frozen) {
                     listener.addAt(blank);
                 }
@@ -293,44 +485,64 @@ public final class BoardCanvas {
             return;
         }
         if (pressed == null) {
-            hover(event.x, event.y);
+            hover(laidOut(event.x), laidOut(event.y));
             return;
         }
         boolean far = Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > DRAG_DISTANCE;
-        if (dragged == null && far && selected != null && !frozen) {
-            dragged = selected;
+        if (!dragging && far && !frozen) {
+            dragging = true;
             canvas.setToolTipText(null);
-            canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         }
-        if (dragged != null) {
-            drop = layout.drop(dragged, event.x, event.y).orElse(null);
+        if (dragging) {
+            pointer = new Point(event.x, event.y);
+            drop = target(event);
+            canvas.setCursor(canvas.getDisplay().getSystemCursor(drop == null ? SWT.CURSOR_NO : SWT.CURSOR_HAND));
+            scrollAtEdge(event.x, event.y);
             canvas.redraw();
         }
     }
 
-    private void release(MouseEvent event) {
-        Card moved = dragged;
-        BoardLayout.Drop target = drop;
-        cancelDrag();
-        if (event.button == 1 && moved != null && target != null) {
-            drop(moved, target);
+    /** Where the dragged cards would come to be: the one under the pointer decides. */
+    private BoardLayout.Drop target(MouseEvent event) {
+        return selected().flatMap(card -> layout.drop(card, laidOut(event.x), laidOut(event.y))).orElse(null);
+    }
+
+    private void scrollAtEdge(int x, int y) {
+        Point origin = scroller.getOrigin();
+        Rectangle area = scroller.getClientArea();
+        int dx = x - origin.x < EDGE ? -EDGE : x - origin.x > area.width - EDGE ? EDGE : 0;
+        int dy = y - origin.y < EDGE ? -EDGE : y - origin.y > area.height - EDGE ? EDGE : 0;
+        if (dx != 0 || dy != 0) {
+            scroller.setOrigin(Math.max(0, origin.x + dx), Math.max(0, origin.y + dy));
         }
     }
 
-    private void drop(Card moved, BoardLayout.Drop target) {
-        if (moved.kind() == CardKind.ASSAY) {
-            int from = lane(moved.assay());
-            edit(actions().moveAssay(moved.assay(), target.slot() > from ? target.slot() - 1 : target.slot()));
-        } else if (moved.place().equals(target.list())) {
-            edit(actions().move(moved, target.slot() > moved.slot() ? target.slot() - 1 : target.slot()));
-        } else {
-            edit(actions().moveToAssay(moved, target.assay(), target.slot()));
+    private void release(MouseEvent event) {
+        boolean dragged = dragging;
+        boolean clicked = pressed != null && !dragging && (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) == 0;
+        BoardLayout.Drop target = drop;
+        cancelDrag();
+        if (event.button == 1 && dragged && target != null) {
+            drop(target);
+        } else if (event.button == 1 && clicked) {
+            cardAt(event).ifPresent(this::select); // of several, the one that is clicked
         }
+    }
+
+    private void drop(BoardLayout.Drop target) {
+        Card lead = selected().orElseThrow();
+        if (lead.kind() == CardKind.ASSAY) {
+            int from = lane(lead.assay());
+            edit(actions().moveAssay(lead.assay(), target.slot() > from ? target.slot() - 1 : target.slot()));
+            return;
+        }
+        List<Card> moved = selectedItems().stream().filter(card -> card.kind() == lead.kind()).toList();
+        edit(actions().moveBefore(moved, target.list(), target.slot()));
     }
 
     private void cancelDrag() {
         pressed = null;
-        dragged = null;
+        dragging = false;
         drop = null;
         canvas.setCursor(null);
         canvas.redraw();
@@ -339,7 +551,7 @@ public final class BoardCanvas {
     private void doubleClick(MouseEvent event) {
         if (layout != null) {
             cancelDrag();
-            layout.cardAt(event.x, event.y).ifPresent(listener::open);
+            cardAt(event).ifPresent(listener::open);
         }
     }
 
@@ -365,6 +577,9 @@ public final class BoardCanvas {
             text.append("\n\n").append(problem.message()).append(problem.remedy().isEmpty() ? "" : " ")
                     .append(problem.remedy());
         }
+        if (card.contribution() != null) {
+            text.append("\n\n").append(CardPalette.help(card.contribution()));
+        }
         return text.toString().replace("&", "&&");
     }
 
@@ -382,7 +597,7 @@ public final class BoardCanvas {
             public void dragOver(DropTargetEvent event) {
                 Point at = canvas.toControl(event.x, event.y);
                 Contribution source = PalettePart.dragged();
-                drop = source == null || layout == null || frozen ? null : layout.drop(source, at.x, at.y).orElse(null);
+                drop = source == null || layout == null || frozen ? null : layout.drop(source, laidOut(at.x), laidOut(at.y)).orElse(null);
                 event.detail = drop == null ? DND.DROP_NONE : DND.DROP_COPY;
                 canvas.redraw();
             }
@@ -390,7 +605,7 @@ public final class BoardCanvas {
             @Override
             public void dragLeave(DropTargetEvent event) {
                 canvas.getDisplay().asyncExec(() -> {
-                    if (!canvas.isDisposed() && dragged == null) {
+                    if (!canvas.isDisposed() && !dragging) {
                         drop = null;
                         canvas.redraw();
                     }
@@ -402,7 +617,7 @@ public final class BoardCanvas {
                 Contribution source = PalettePart.dragged();
                 Point at = canvas.toControl(event.x, event.y);
                 if (source != null && layout != null) {
-                    layout.drop(source, at.x, at.y)
+                    layout.drop(source, laidOut(at.x), laidOut(at.y))
                             .ifPresent(place -> edit(actions().add(source, place.assay(), place.slot())));
                 }
             }
@@ -416,17 +631,16 @@ public final class BoardCanvas {
         }
         boolean step = contribution.kind() == ContributionKind.STEPS;
         List<String> lanes = board.lanes().stream().map(lane -> lane.assay()).toList();
-        String assay = !step ? "" : selected != null && !selected.assay().isEmpty() ? selected.assay()
-                : lanes.isEmpty() ? "" : lanes.getLast();
+        String assay = !step ? ""
+                : selected().map(Card::assay).filter(id -> !id.isEmpty())
+                        .orElse(lanes.isEmpty() ? "" : lanes.getLast());
         if (step && assay.isEmpty()) {
+            listener.refused("A step belongs to an assay. Choose one first.");
             return;
         }
-        boolean beside = selected != null && selected.kind().isItem()
-                && (step ? selected.kind() == CardKind.STEP : selected.kind() == kind(contribution));
-        edit(actions().add(contribution, assay, beside ? selected.slot() + 1 : -1));
-    }
-
-    private static CardKind kind(Contribution contribution) {
-        return contribution.kind() == ContributionKind.LEARNERS ? CardKind.MODEL : CardKind.EXPLAINER;
+        CardKind kind = step ? CardKind.STEP
+                : contribution.kind() == ContributionKind.LEARNERS ? CardKind.MODEL : CardKind.EXPLAINER;
+        int slot = selected().filter(card -> card.kind() == kind).map(card -> card.slot() + 1).orElse(-1);
+        edit(actions().add(contribution, assay, slot));
     }
 }

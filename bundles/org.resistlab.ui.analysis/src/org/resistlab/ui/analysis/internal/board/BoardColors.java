@@ -51,7 +51,7 @@ final class BoardColors {
     }
 
     Color quiet() {
-        return mix(foreground, background, 0.38);
+        return mix(foreground, background, 0.3);
     }
 
     Color lane() {

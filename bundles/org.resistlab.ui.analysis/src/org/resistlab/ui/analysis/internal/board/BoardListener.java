@@ -16,6 +16,15 @@ public interface BoardListener {
     /** The dialog of a card is asked for. */
     void open(Card card);
 
+    /** Another name of a card is asked for. */
+    void rename(Card card);
+
+    /** The board is drawn larger or smaller, in percent. */
+    void zoomed(int percent);
+
+    /** Nothing has been done, and why. */
+    void refused(String reason);
+
     /** Something new is asked for at a place. */
     void addAt(BoardLayout.Blank blank);
 }

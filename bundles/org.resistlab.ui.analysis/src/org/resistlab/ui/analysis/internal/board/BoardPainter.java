@@ -1,11 +1,13 @@
 package org.resistlab.ui.analysis.internal.board;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Rectangle;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.Severity;
 import org.resistlab.ui.Icons;
@@ -40,17 +42,24 @@ final class BoardPainter {
         gc.setTextAntialias(SWT.ON);
     }
 
-    void paint(Card selected, boolean focus, Card dragged, BoardLayout.Drop drop, Rectangle area) {
-        gc.setBackground(colors.background());
-        gc.fillRectangle(area);
+    /**
+     * Draws all of it.
+     *
+     * @param lead the card that has the keyboard; null for none
+     * @param focus whether the board has the keyboard
+     * @param dragging whether the selected cards are being dragged
+     * @param drop where what is dragged would come to be; null where it would not
+     */
+    void paint(Predicate<Card> selected, Card lead, boolean focus, boolean dragging, BoardLayout.Drop drop) {
         columns();
         layout.rows().forEach(row -> fill(row.box(), colors.lane(), colors.border()));
         layout.blanks().forEach(this::blank);
         for (Card card : board.cards()) {
             Box box = layout.box(card);
-            if (box != null && area.intersects(box.x(), box.y(), box.width(), box.height())) {
-                boolean isSelected = selected != null && selected.key().equals(card.key());
-                card(card, box, isSelected, focus, dragged != null && dragged.key().equals(card.key()));
+            if (box != null) {
+                boolean isSelected = selected.test(card);
+                boolean leads = lead != null && lead.key().equals(card.key());
+                card(card, box, isSelected, focus && leads, dragging && isSelected);
             }
         }
         if (drop != null) {
@@ -58,6 +67,25 @@ final class BoardPainter {
             gc.setBackground(colors.selection());
             gc.fillRoundRectangle(mark.x(), mark.y(), mark.width(), mark.height(), 3, 3);
             gc.fillOval(mark.x() - 4, mark.y() - 3, 9, 9);
+        }
+    }
+
+    /** Draws cards that are carried by the pointer. */
+    void carried(List<Card> cards, int x, int y) {
+        Box first = layout.box(cards.getFirst());
+        gc.setAlpha(190);
+        for (int i = Math.min(cards.size(), 3) - 1; i >= 0; i--) {
+            Box box = layout.box(cards.get(i));
+            card(cards.get(i), new Box(x + 10 + 5 * i, y + 6 + 5 * i, first.width(), box.height()), true, false, false);
+        }
+        gc.setAlpha(255);
+        if (cards.size() > 1) {
+            String count = Integer.toString(cards.size());
+            int width = gc.textExtent(count).x + 10;
+            gc.setBackground(colors.selection());
+            gc.fillRoundRectangle(x + 2, y - 4, width, layout.line() + 2, ROUND, ROUND);
+            gc.setForeground(colors.background());
+            gc.drawText(count, x + 7, y - 3, true);
         }
     }
 

@@ -3,7 +3,7 @@ package org.resistlab.ui.analysis.internal.board;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,8 +35,8 @@ import org.eclipse.ui.PlatformUI;
 import org.resistlab.core.contribution.Contribution;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.contribution.Reference;
-import org.resistlab.core.data.Task;
 import org.resistlab.ui.Icons;
+import org.resistlab.ui.analysis.model.Board;
 import org.resistlab.ui.analysis.model.CardPalette;
 import org.resistlab.ui.analysis.model.PaletteEntry;
 
@@ -56,7 +56,7 @@ public final class PalettePart {
     private final ScrolledComposite scroller;
     private final Link help;
     private final Runnable searching = this::refresh;
-    private Set<Task> tasks = Set.of();
+    private Board board;
     private List<PaletteEntry> entries = List.of();
 
     /**
@@ -110,10 +110,10 @@ public final class PalettePart {
         return dragged;
     }
 
-    /** Offers what fits endpoints of these kinds. */
-    public void show(Set<Task> wanted) {
-        if (!wanted.equals(tasks)) {
-            tasks = Set.copyOf(wanted);
+    /** Offers what fits a board. */
+    public void show(Board shown) {
+        board = shown;
+        if (!palette.entries(board, search.getText()).equals(entries)) {
             refresh();
         }
     }
@@ -148,12 +148,13 @@ public final class PalettePart {
         if (control.isDisposed()) {
             return;
         }
-        entries = palette.entries(tasks, search.getText());
+        PaletteEntry before = selected();
+        entries = palette.entries(board, search.getText());
         tree.setInput(entries);
         tree.expandAll();
-        if (!search.getText().isBlank() && !entries.isEmpty()) {
-            tree.setSelection(new StructuredSelection(entries.get(0)), true);
-        }
+        entries.stream().filter(entry -> before != null && entry.contribution().equals(before.contribution()))
+                .findFirst().or(() -> search.getText().isBlank() ? Optional.empty() : entries.stream().findFirst())
+                .ifPresent(entry -> tree.setSelection(new StructuredSelection(entry), true));
         showHelp();
     }
 
@@ -295,7 +296,9 @@ public final class PalettePart {
 
         @Override
         public String getToolTipText(Object element) {
-            return element instanceof PaletteEntry entry && !entry.fits() ? entry.reason() : null;
+            return element instanceof PaletteEntry entry
+                    ? (entry.fits() ? "" : entry.reason() + "\n\n") + CardPalette.help(entry.contribution())
+                    : null;
         }
     }
 }

@@ -2,11 +2,6 @@ package org.resistlab.ui.analysis.internal.editor;
 
 import java.util.List;
 
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -19,6 +14,7 @@ public final class AnalysisContributor extends MultiPageEditorActionBarContribut
     private static final List<String> TEXT_ACTIONS = List.of(ActionFactory.CUT.getId(), ActionFactory.COPY.getId(),
             ActionFactory.PASTE.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
             ActionFactory.FIND.getId(), ActionFactory.PRINT.getId());
+    private static final List<String> UNDO_ACTIONS = List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId());
 
     private AnalysisEditor editor;
 
@@ -43,29 +39,9 @@ public final class AnalysisContributor extends MultiPageEditorActionBarContribut
         for (String id : TEXT_ACTIONS) {
             bars.setGlobalActionHandler(id, text == null ? null : text.getAction(id));
         }
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), text == null ? action(shown, true)
-                : text.getAction(ActionFactory.UNDO.getId()));
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), text == null ? action(shown, false)
-                : text.getAction(ActionFactory.REDO.getId()));
+        for (String id : UNDO_ACTIONS) {
+            bars.setGlobalActionHandler(id, shown.source().getAction(id)); // one document, one history
+        }
         bars.updateActionBars();
-    }
-
-    private static IAction action(AnalysisEditor shown, boolean undo) {
-        return new Action(undo ? "Undo" : "Redo") {
-
-            @Override
-            public void run() {
-                IDocumentUndoManager manager = shown.undoManager();
-                try {
-                    if (manager != null && undo && manager.undoable()) {
-                        manager.undo();
-                    } else if (manager != null && !undo && manager.redoable()) {
-                        manager.redo();
-                    }
-                } catch (ExecutionException e) {
-                    Platform.getLog(AnalysisContributor.class).error("Undo or redo of the analysis failed.", e);
-                }
-            }
-        };
     }
 }

@@ -1,8 +1,14 @@
 package org.resistlab.ui.analysis.internal.editor;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -39,9 +45,11 @@ import org.resistlab.core.yaml.TextRange;
 import org.resistlab.core.yaml.YamlSource;
 import org.resistlab.ui.analysis.internal.source.SourcePage;
 import org.resistlab.ui.analysis.model.Board;
+import org.resistlab.ui.analysis.model.BoardActions;
 import org.resistlab.ui.analysis.model.BoardEdit;
 import org.resistlab.ui.analysis.model.Card;
 import org.resistlab.ui.analysis.model.Checked;
+import org.resistlab.ui.analysis.model.Setting;
 import org.resistlab.ui.analysis.model.StudyContext;
 
 /**
@@ -57,7 +65,7 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
     private static final int SOURCE = 1;
 
     private final Contributions installed = Contributions.installed();
-    private final BoardSelection selection = new BoardSelection();
+    private final BoardSelection selection = new BoardSelection(this);
     private final IDocumentListener listener = new IDocumentListener() {
 
         @Override
@@ -270,13 +278,32 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
                 undo.commit();
             }
         }
+        if (undo != null) {
+            name(undo.getUndoContext(), edit.label());
+        }
         refresh();
         page.select(edit.select());
+        say(edit.label());
     }
 
-    /** The undo of both pages; null where the document has none. */
-    public IDocumentUndoManager undoManager() {
-        return document == null ? null : DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+    /** Changes parameters of a card, if it is still there. */
+    void change(Card card, Map<String, Setting> settings) {
+        board.card(card.key()).filter(now -> now.id().equals(card.id()))
+                .ifPresent(now -> apply(new BoardActions(board).set(now, settings)));
+    }
+
+    /** Undo and redo say what they take back. */
+    private static void name(IUndoContext context, String label) {
+        IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+        if (history.getUndoOperation(context) instanceof AbstractOperation operation) {
+            operation.setLabel(label);
+            history.operationChanged(operation);
+        }
+    }
+
+    /** Says in the status line what has been done. */
+    void say(String text) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
     }
 
     /** Shows a card's place in the source. */
@@ -300,7 +327,7 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
 
     /** Selects a card on the board. */
     public void select(Card card) {
-        page.select(card.key());
+        page.select(List.of(card.key()));
     }
 
     public BoardPage boardPage() {
@@ -316,7 +343,7 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
     protected void pageChange(int index) {
         super.pageChange(index);
         if (index == BOARD && board != null) {
-            board.cardAt(source.caret()).ifPresent(card -> page.select(card.key()));
+            board.cardAt(source.caret()).ifPresent(card -> page.select(List.of(card.key())));
             page.setFocus();
         } else if (index == SOURCE && page != null) {
             page.selected().filter(card -> card.range() != null).ifPresent(card -> reveal(card.range()));
@@ -369,7 +396,7 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
         int start = marker.getAttribute(IMarker.CHAR_START, -1);
         Optional<Card> card = board == null || start < 0 ? Optional.empty() : board.cardAt(start);
         if (card.isPresent() && isBoardActive()) {
-            page.select(card.get().key());
+            page.select(List.of(card.get().key()));
         } else {
             setActivePage(SOURCE);
             IDE.gotoMarker(source, marker);

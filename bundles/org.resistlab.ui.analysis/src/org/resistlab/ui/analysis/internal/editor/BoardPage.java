@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.IHandler;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -32,11 +35,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
+import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.problem.Problem;
@@ -52,11 +57,12 @@ import org.resistlab.ui.analysis.model.BoardActions;
 import org.resistlab.ui.analysis.model.BoardEdit;
 import org.resistlab.ui.analysis.model.BoardLayout;
 import org.resistlab.ui.analysis.model.BoardStage;
+import org.resistlab.ui.analysis.model.BoardZoom;
 import org.resistlab.ui.analysis.model.Card;
 import org.resistlab.ui.analysis.model.CardKind;
 import org.resistlab.ui.analysis.model.Checked;
 import org.resistlab.ui.analysis.model.Places;
-import org.resistlab.ui.analysis.model.ProblemRange;
+import org.resistlab.ui.yaml.ProblemRange;
 
 /** The page of the board: the strip above, the board, the palette beside it. */
 public final class BoardPage implements BoardListener, BoardHeader.Listener {
@@ -76,6 +82,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     private boolean broken;
     private boolean divided;
     private IContextActivation context;
+    private final List<IHandlerActivation> activated = new ArrayList<>();
 
     BoardPage(Composite parent, AnalysisEditor editor, Contributions installed) {
         this.editor = editor;
@@ -108,12 +115,32 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     /** The keys of the board count while it has the focus. */
     private void keys(boolean on) {
         IContextService service = editor.getSite().getService(IContextService.class);
+        IHandlerService handlers = editor.getSite().getService(IHandlerService.class);
         if (on && context == null) {
             context = service.activateContext(CONTEXT);
+            activated.add(handlers.activateHandler(IWorkbenchCommandConstants.EDIT_CUT, handler(canvas::cut)));
+            activated.add(handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, handler(canvas::copy)));
+            activated.add(handlers.activateHandler(IWorkbenchCommandConstants.EDIT_PASTE, handler(canvas::paste)));
+            activated.add(handlers.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, handler(canvas::remove)));
+            activated.add(handlers.activateHandler(IWorkbenchCommandConstants.EDIT_SELECT_ALL,
+                    handler(canvas::selectAll)));
         } else if (!on && context != null) {
             service.deactivateContext(context);
             context = null;
+            handlers.deactivateHandlers(activated);
+            activated.clear();
         }
+    }
+
+    private static IHandler handler(Runnable work) {
+        return new AbstractHandler() {
+
+            @Override
+            public Object execute(ExecutionEvent event) {
+                work.run();
+                return null;
+            }
+        };
     }
 
     Control control() {
@@ -133,8 +160,8 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         return canvas.selected();
     }
 
-    void select(String key) {
-        canvas.select(key);
+    void select(List<String> keys) {
+        canvas.select(keys);
     }
 
     /** Shows what the text says. */
@@ -146,7 +173,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         }
         header.banner(banner());
         header.show(shown);
-        palette.show(shown.tasks());
+        palette.show(shown);
         canvas.show(shown);
         canvas.selected().ifPresent(editor.selection()::show);
     }
@@ -182,6 +209,17 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     @Override
     public void selected(Card card) {
         editor.selection().show(card);
+    }
+
+    @Override
+    public void zoomed(int percent) {
+        editor.say("Board at " + percent + " %");
+    }
+
+    @Override
+    public void refused(String reason) {
+        editor.say(reason);
+        control.getDisplay().beep();
     }
 
     private Shell shell() {
@@ -389,29 +427,49 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     private void menu() {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> canvas.selected().ifPresent(card -> fill(menu, card)));
+        menu.addMenuListener(manager -> canvas.selected().ifPresentOrElse(card -> fill(menu, card), () -> {
+            add(menu, "Pa&ste\tCtrl+V", !broken, canvas::paste);
+            zoom(menu);
+        }));
         canvas.canvas().setMenu(menu.createContextMenu(canvas.canvas()));
     }
 
     private void fill(MenuManager menu, Card card) {
-        boolean item = card.kind().isItem();
-        add(menu, card.settings().isEmpty() && card.kind() != CardKind.MODEL ? "&About…" : "&Parameters…\tEnter", true,
-                () -> open(card));
+        List<Card> cards = canvas.selectedCards();
+        boolean item = !broken && cards.stream().anyMatch(one -> one.kind().isItem());
+        boolean on = cards.stream().anyMatch(Card::on);
+        add(menu, card.settings().isEmpty() && card.kind() != CardKind.MODEL ? "&About…\tEnter"
+                : "&Parameters…\tEnter", true, () -> open(card));
         if (card.kind() == CardKind.MODEL) {
-            add(menu, "Re&name…", !broken, () -> rename(card));
+            add(menu, "Re&name…\tF2", !broken, () -> rename(card));
         }
         menu.add(new Separator());
-        add(menu, card.on() ? "Switch &off\tSpace" : "Switch &on\tSpace", item && !broken, canvas::toggle);
-        add(menu, "&Duplicate\tCtrl+D", item && !broken, canvas::duplicate);
+        add(menu, on ? "Switch &off\tSpace" : "Switch &on\tSpace", item, canvas::toggle);
+        add(menu, "&Duplicate\tCtrl+D", item, canvas::duplicate);
         add(menu, "Move &up\tAlt+Up", !broken, () -> canvas.move(-1));
         add(menu, "Move do&wn\tAlt+Down", !broken, () -> canvas.move(1));
+        menu.add(new Separator());
+        add(menu, "Cu&t\tCtrl+X", item, canvas::cut);
+        add(menu, "&Copy\tCtrl+C", item, canvas::copy);
+        add(menu, "Pa&ste\tCtrl+V", !broken, canvas::paste);
         add(menu, "&Remove\tDelete", !broken, canvas::remove);
         menu.add(new Separator());
-        add(menu, "Show in &source", card.range() != null, () -> editor.showInSource(card));
+        add(menu, "Show in sourc&e", card.range() != null, () -> editor.showInSource(card));
         if (card.contribution() != null) {
             add(menu, "Show in &manual", true, () -> PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(
                     "reference/" + card.contribution().kind().word() + "/" + card.contribution().id()));
         }
+        menu.add(new Separator());
+        zoom(menu);
+    }
+
+    private void zoom(MenuManager menu) {
+        MenuManager zoom = new MenuManager("&Zoom");
+        add(zoom, "&In\tCtrl++", true, () -> canvas.zoom(BoardZoom.in(canvas.zoom())));
+        add(zoom, "&Out\tCtrl+-", true, () -> canvas.zoom(BoardZoom.out(canvas.zoom())));
+        add(zoom, "&100 %\tCtrl+0", true, () -> canvas.zoom(BoardZoom.NATURAL));
+        add(zoom, "&Fit the window\tCtrl+1", true, canvas::fit);
+        menu.add(zoom);
     }
 
     private static void add(MenuManager menu, String text, boolean enabled, Runnable work) {
@@ -427,7 +485,11 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     }
 
     /** Asks for another id of a model. */
-    private void rename(Card card) {
+    @Override
+    public void rename(Card card) {
+        if (broken || card.kind() != CardKind.MODEL) {
+            return;
+        }
         InputDialog dialog = new InputDialog(shell(), "Rename model", "Id of the model, as results show it:", card.id(),
                 id -> id.matches("[A-Za-z0-9][A-Za-z0-9._-]*") ? null
                         : "An id begins with a letter or digit and holds letters, digits, \".\", \"-\" and \"_\".");

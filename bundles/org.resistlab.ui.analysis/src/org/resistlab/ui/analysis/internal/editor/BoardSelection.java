@@ -12,10 +12,15 @@ import org.resistlab.ui.analysis.model.Card;
 final class BoardSelection implements ISelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private final AnalysisEditor editor;
     private ISelection selection = StructuredSelection.EMPTY;
 
+    BoardSelection(AnalysisEditor editor) {
+        this.editor = editor;
+    }
+
     void show(Card card) {
-        setSelection(card == null ? StructuredSelection.EMPTY : new StructuredSelection(new CardProperties(card)));
+        setSelection(card == null ? StructuredSelection.EMPTY : new StructuredSelection(new CardProperties(card, editor)));
     }
 
     @Override

@@ -6,25 +6,33 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
+import org.eclipse.ui.views.properties.TextPropertyDescriptor;
 import org.resistlab.core.contribution.Reference;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.ui.analysis.model.Card;
+import org.resistlab.ui.analysis.model.CardKind;
+import org.resistlab.ui.analysis.model.ParameterField;
 import org.resistlab.ui.analysis.model.Setting;
+import org.resistlab.ui.analysis.model.SourceWords;
 
-/** A card in the properties view. */
+/** A card in the properties view, where its parameters can be changed. */
 final class CardProperties implements IPropertySource, IAdaptable {
 
-    private record Row(String category, String name, String value, String description) {
+    /** What is shown; the setting is null where it cannot be changed. */
+    private record Row(String category, String name, String value, String description, Setting setting) {
     }
 
     private final Card card;
+    private final AnalysisEditor editor;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    CardProperties(Card card) {
+    CardProperties(Card card, AnalysisEditor editor) {
         this.card = card;
+        this.editor = editor;
         add("Card", "Name", card.title(), "");
         add("Card", "Id", card.id(), "");
         add("Card", "State", !card.on() ? "switched off" : card.implied() ? "by default" : "on", "");
@@ -35,11 +43,9 @@ final class CardProperties implements IPropertySource, IAdaptable {
             add("Card", "Assays", String.join(", ", card.assays()), "The assays it is restricted to");
         }
         for (Setting setting : card.settings()) {
-            String unit = setting.parameter().unit();
-            add("Parameters", setting.parameter().name(),
-                    setting.text() + (unit.isEmpty() || setting.text().isEmpty() ? "" : " " + unit)
-                            + (setting.isTuned() ? " (tuned)" : setting.isSet() ? "" : " (default)"),
-                    setting.parameter().description());
+            Row row = new Row("Parameters", setting.parameter().name(), setting.isSet() ? setting.text() : "",
+                    SourceWords.help(setting.parameter()), setting);
+            rows.put(row.category() + "/" + row.name(), row);
         }
         int number = 0;
         for (Problem problem : card.problems()) {
@@ -57,7 +63,7 @@ final class CardProperties implements IPropertySource, IAdaptable {
 
     private void add(String category, String name, String value, String description) {
         if (!value.isBlank()) {
-            rows.put(category + "/" + name, new Row(category, name, value, description));
+            rows.put(category + "/" + name, new Row(category, name, value, description, null));
         }
     }
 
@@ -79,13 +85,38 @@ final class CardProperties implements IPropertySource, IAdaptable {
     public IPropertyDescriptor[] getPropertyDescriptors() {
         List<IPropertyDescriptor> descriptors = new ArrayList<>();
         rows.forEach((id, row) -> {
-            PropertyDescriptor descriptor = new PropertyDescriptor(id, row.name());
+            PropertyDescriptor descriptor = row.setting() == null ? new PropertyDescriptor(id, row.name())
+                    : new TextPropertyDescriptor(id, row.name());
             descriptor.setCategory(row.category());
             descriptor.setDescription(row.description());
             descriptor.setAlwaysIncompatible(true);
+            if (row.setting() != null) {
+                descriptor.setValidator(typed -> problem(row, typed));
+                descriptor.setLabelProvider(LabelProvider.createTextProvider(value -> text(row.setting())));
+            }
             descriptors.add(descriptor);
         });
         return descriptors.toArray(IPropertyDescriptor[]::new);
+    }
+
+    /** The value that counts, with its unit and where it comes from. */
+    private static String text(Setting setting) {
+        String unit = setting.parameter().unit();
+        String value = setting.text().isEmpty() ? "not set" : setting.text();
+        return value + (unit.isEmpty() || setting.text().isEmpty() ? "" : " " + unit)
+                + (setting.isTuned() ? " (tuned)" : setting.isSet() || setting.text().isEmpty() ? "" : " (default)");
+    }
+
+    private ParameterField typed(Row row, Object typed) {
+        ParameterField field = new ParameterField(row.setting(), card.kind() == CardKind.MODEL && !card.isEnsemble());
+        field.setText(typed.toString());
+        field.setTuned(field.text().contains(","));
+        return field;
+    }
+
+    private String problem(Row row, Object typed) {
+        String problem = typed(row, typed).problem();
+        return problem.isEmpty() ? null : problem;
     }
 
     @Override
@@ -95,17 +126,24 @@ final class CardProperties implements IPropertySource, IAdaptable {
 
     @Override
     public boolean isPropertySet(Object id) {
-        return false;
+        return rows.get(id).setting() != null && rows.get(id).setting().isSet();
     }
 
     @Override
     public void resetPropertyValue(Object id) {
-        // for reading only: parameters have a dialog of their own
+        setPropertyValue(id, "");
     }
 
+    /** A value, several to choose from with commas between them, or nothing for the default. */
     @Override
     public void setPropertyValue(Object id, Object value) {
-        // for reading only: parameters have a dialog of their own
+        Row row = rows.get(id);
+        if (row.setting() != null && problem(row, value) == null) {
+            ParameterField field = typed(row, value);
+            if (field.isChanged()) {
+                editor.change(card, Map.of(row.name(), field.setting()));
+            }
+        }
     }
 
     @Override

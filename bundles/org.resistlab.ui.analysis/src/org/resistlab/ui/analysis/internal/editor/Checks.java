@@ -28,7 +28,7 @@ import org.resistlab.core.yaml.TextRange;
 import org.resistlab.ui.analysis.model.Checked;
 import org.resistlab.ui.analysis.model.DataCheck;
 import org.resistlab.ui.analysis.model.DataFindings;
-import org.resistlab.ui.analysis.model.ProblemRange;
+import org.resistlab.ui.yaml.ProblemRange;
 
 /** Checks the text beside the user interface thread, a moment after the last key, and keeps the file's markers. */
 public final class Checks {

@@ -1,6 +1,7 @@
 package org.resistlab.ui.analysis.internal.source;
 
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
@@ -13,6 +14,8 @@ import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 import org.resistlab.ui.analysis.internal.editor.AnalysisEditor;
+import org.resistlab.ui.analysis.model.YamlIndent;
+import org.resistlab.ui.yaml.YamlScanner;
 
 /** Colours, assist, hover and quick fixes of the source. */
 final class SourceConfiguration extends TextSourceViewerConfiguration {
@@ -42,6 +45,16 @@ final class SourceConfiguration extends TextSourceViewerConfiguration {
         assistant.setEmptyMessage("Nothing is known to fit here.");
         assistant.setInformationControlCreator(getInformationControlCreator(viewer));
         return assistant;
+    }
+
+    @Override
+    public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+        return new IAutoEditStrategy[] {new IndentStrategy()};
+    }
+
+    @Override
+    public int getTabWidth(ISourceViewer viewer) {
+        return YamlIndent.WIDTH;
     }
 
     @Override

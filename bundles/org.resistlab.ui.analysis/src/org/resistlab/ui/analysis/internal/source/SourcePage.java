@@ -31,6 +31,12 @@ public final class SourcePage extends TextEditor {
                 "org.resistlab.ui.help.analysis-source");
     }
 
+    /** YAML takes no tabs. */
+    @Override
+    protected boolean isTabsToSpacesConversionEnabled() {
+        return true;
+    }
+
     /** The editor that this is a page of. */
     AnalysisEditor analysis() {
         return editor;

@@ -18,6 +18,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.resistlab.ui.Icons;
+import org.resistlab.ui.UiIds;
 import org.resistlab.ui.analysis.internal.editor.AnalysisEditor;
 
 /** Makes a new analysis of a study of the workspace and opens it. */
@@ -29,6 +31,7 @@ public final class NewAnalysisWizard extends Wizard implements INewWizard {
 
     public NewAnalysisWizard() {
         setWindowTitle("New analysis");
+        setDefaultPageImageDescriptor(Icons.banner(UiIds.BUNDLE, "analysis"));
         setHelpAvailable(true);
         setNeedsProgressMonitor(true);
     }

@@ -23,6 +23,8 @@ import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.study.Study;
 import org.resistlab.core.table.NumberColumn;
 import org.resistlab.engine.study.StudyImport;
+import org.resistlab.ui.endpoint.EndpointDraft;
+import org.resistlab.ui.endpoint.EndpointGuesses;
 import org.resistlab.ui.studies.model.Quiet;
 
 class StudyDraftTest {
@@ -84,7 +86,6 @@ class StudyDraftTest {
         assertTrue(draft.files().get(1).samplesInColumns());
         matchIds(draft);
         draft.files().get(0).setMissingWords(List.of("n.d."));
-        draft.setEndpoints(EndpointGuesses.of(draft.files().get(0)));
         Study study = make(draft);
         assertEquals("melanoma", study.spec().id());
         assertEquals("Melanoma: first cohort", study.spec().title());
@@ -152,7 +153,7 @@ class StudyDraftTest {
         assertEquals(6, more.samples().size());
         more.add(file(rna));
         assertEquals("rna-2", more.files().get(1).id());
-        assertTrue(more.studyText().contains("2-rna"), more.studyText());
+        assertTrue(more.studyText().contains("file: data/rna.csv"), "one file, used twice, is copied once");
     }
 
     @Test
@@ -185,11 +186,11 @@ class StudyDraftTest {
                 P13,0,NA,950
                 P14,0,NA,960
                 """);
-        EndpointDraft draft = EndpointGuesses.of(file(table)).get(0);
+        EndpointDraft draft = EndpointGuesses.of(file(table).endpointTable()).get(0);
         assertEquals(List.of("days_to_death", "days_to_last_followup"), draft.time());
         assertEquals(List.of("1"), draft.eventValues());
         assertEquals("- {id: survival, type: survival, time: [days_to_death, days_to_last_followup], "
-                + "event: vital_status, event-values: [\"1\"]}", StudyText.endpoint(draft));
+                + "event: vital_status, event-values: [\"1\"]}", StudyText.endpoint(draft, null, ""));
     }
 
     @Test
@@ -204,7 +205,44 @@ class StudyDraftTest {
         assertTrue(draft.filesError().orElseThrow().startsWith("Add the table of samples"));
         draft.add(file(rna));
         assertTrue(draft.filesError().orElseThrow().contains("sample table"));
-        draft.setEndpoints(List.of(new EndpointDraft("x", Task.CLASS, "", Map.of(), "", List.of(), "", List.of())));
+        draft.setEndpoints(List.of(EndpointDraft.empty("x", Task.CLASS, "")));
         assertTrue(draft.endpointsError().orElseThrow().contains("column"));
+    }
+
+    @Test
+    void aTableOfDrugsIsAPanelOfEndpointsBesideTheAssays() throws ProblemException, IOException {
+        Path wide = folder.resolve("IC50.tsv");
+        Files.writeString(wide, "line\tpatient\tAlisertib\tNutlin\nL1\tP1\t1\t2\nL2\tP2\t2\t3\nL3\tP3\t3\t5\n"
+                + "L4\tP4\t5\t1\n");
+        Path rows = folder.resolve("screen_auc.csv");
+        StringBuilder text = new StringBuilder("patient,drug,auc\n");
+        for (String drug : List.of("A", "B")) {
+            for (int i = 1; i <= 6; i++) {
+                text.append("P").append(i).append(',').append(drug).append(',').append(i * i % 5).append('\n');
+            }
+        }
+        Files.writeString(rows, text);
+        StudyDraft draft = draft();
+        draft.files().get(0).setMissingWords(List.of("n.d."));
+        matchIds(draft);
+        draft.add(file(wide));
+        ImportFile drugs = draft.files().get(2);
+        assertEquals(FileUse.ENDPOINTS, drugs.use());
+        assertEquals(Optional.of("patient"), Orientation.idColumn(drugs, draft.samples()));
+        drugs.setIdColumn("patient");
+        draft.setUse(drugs, FileUse.ASSAY);
+        draft.setUse(drugs, FileUse.ENDPOINTS);
+        draft.add(file(rows));
+        assertEquals(List.of("response", "ic50", "screen_auc"),
+                draft.endpoints().stream().map(EndpointDraft::id).toList());
+        EndpointDraft screen = draft.endpoints().get(2);
+        assertEquals("drug", screen.name());
+        assertEquals("auc", screen.column());
+        draft.remove(draft.files().get(2));
+        assertEquals(List.of("response", "screen_auc"), draft.endpoints().stream().map(EndpointDraft::id).toList());
+        Study study = make(draft);
+        assertEquals(List.of("response", "screen_auc/A", "screen_auc/B"),
+                study.endpoints().stream().map(endpoint -> endpoint.id()).toList());
+        assertEquals(6, study.endpoint("screen_auc/B").orElseThrow().samples().size());
     }
 }

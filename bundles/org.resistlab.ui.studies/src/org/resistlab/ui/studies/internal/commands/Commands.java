@@ -12,7 +12,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Runs commands of other bundles by their ids. User interface thread only. */
-final class Commands {
+public final class Commands {
 
     private Commands() {
     }
@@ -23,7 +23,7 @@ final class Commands {
      * @param parameters values by name
      * @return false if the command is not installed
      */
-    static boolean run(String id, Map<String, String> parameters) {
+    public static boolean run(String id, Map<String, String> parameters) {
         Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
         if (!command.isDefined()) {
             return false;

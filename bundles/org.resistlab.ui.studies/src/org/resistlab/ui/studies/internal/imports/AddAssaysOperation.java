@@ -31,6 +31,7 @@ import org.resistlab.core.problem.ProblemException;
 import org.resistlab.engine.study.CacheFolder;
 import org.resistlab.engine.study.StudyFile;
 import org.resistlab.engine.study.StudyLoader;
+import org.resistlab.ui.endpoint.EndpointDraft;
 import org.resistlab.ui.studies.internal.project.MonitorExecution;
 import org.resistlab.ui.studies.model.importing.ImportFile;
 import org.resistlab.ui.studies.model.importing.StudyDraft;
@@ -105,15 +106,17 @@ public final class AddAssaysOperation extends ImportOperation {
         }
     }
 
-    /** Loads the new assays from a study file beside the real one. */
+    /** Loads the new assays and endpoints by a study file beside the real one. */
     private void load(Path folder, Contributions contributions, MonitorExecution execution)
             throws ProblemException, IOException {
         Path trial = folder.resolve("." + UUID.randomUUID() + ".yaml");
         try {
             Files.writeString(trial, after);
             Set<String> ids = new LinkedHashSet<>();
-            draft().files().stream().map(ImportFile::id).forEach(ids::add);
-            StudyLoader.load(StudyFile.read(trial), contributions, CacheFolder.standard(), ids, Set.of(), execution);
+            draft().files().stream().filter(ImportFile::isAssay).map(ImportFile::id).forEach(ids::add);
+            Set<String> endpoints = new LinkedHashSet<>();
+            draft().endpoints().stream().map(EndpointDraft::id).forEach(endpoints::add);
+            StudyLoader.load(StudyFile.read(trial), contributions, CacheFolder.standard(), ids, endpoints, execution);
         } finally {
             Files.deleteIfExists(trial);
         }
@@ -156,7 +159,7 @@ public final class AddAssaysOperation extends ImportOperation {
     @Override
     IStatus question() {
         return project.isAccessible()
-                ? Status.warning("The assays of this import will be taken out of the study " + project.getName()
+                ? Status.warning("The assays and endpoints of this import will be taken out of the study " + project.getName()
                         + " again. Their files and the study file as it is now go into the local history.")
                 : Status.error("The study " + project.getName() + " is not open.");
     }

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -34,6 +36,7 @@ final class ColumnsPage extends DraftPage {
     private Combo type;
     private Text unit;
     private Text factor;
+    private Button asFound;
     private Label note;
     private String badFactor = "";
     private boolean filling;
@@ -77,7 +80,7 @@ final class ColumnsPage extends DraftPage {
         table.addListener(SWT.Selection, event -> showColumn());
         GridDataFactory.fillDefaults().grab(true, true).hint(800, 240).applyTo(table);
         Composite bottom = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 6).applyTo(bottom);
+        GridLayoutFactory.fillDefaults().numColumns(7).spacing(8, 6).applyTo(bottom);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bottom);
         label(bottom, "&Take as:");
         type = new Combo(bottom, SWT.READ_ONLY);
@@ -95,6 +98,8 @@ final class ColumnsPage extends DraftPage {
         factor.setToolTipText("To change the unit: 0.0833333 makes years of months.");
         factor.addListener(SWT.Modify, event -> multiply());
         GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(factor);
+        asFound = button(bottom, "As &found", () -> correctTo(ColumnCorrection::none));
+        asFound.setToolTipText("Takes back what was corrected in the selected columns");
         note = hint(page, "", 1);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, 36).applyTo(note);
     }
@@ -166,6 +171,7 @@ final class ColumnsPage extends DraftPage {
         type.setEnabled(any);
         unit.setEnabled(any);
         factor.setEnabled(any);
+        asFound.setEnabled(any);
         if (any) {
             ColumnCorrection correction = selectedFile().orElseThrow().correction(profiles.get(rows[0]));
             type.select(correction.type().ordinal());
@@ -217,6 +223,17 @@ final class ColumnsPage extends DraftPage {
             badFactor = "\"" + factor.getText() + "\" is not a number such as 0.0833.";
         }
         validate();
+    }
+
+    private void correctTo(Function<ColumnProfile, ColumnCorrection> correction) {
+        selectedFile().ifPresent(each -> {
+            for (int row : table.getSelectionIndices()) {
+                each.setCorrection(profiles().get(row), correction.apply(profiles().get(row)));
+            }
+            table.clear(table.getSelectionIndices());
+            showColumn();
+            validate();
+        });
     }
 
     private void correct(UnaryOperator<ColumnCorrection> change) {

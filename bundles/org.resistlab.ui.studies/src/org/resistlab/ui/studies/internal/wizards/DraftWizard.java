@@ -20,6 +20,8 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.resistlab.engine.study.StudyFile;
+import org.resistlab.ui.Icons;
+import org.resistlab.ui.UiIds;
 import org.resistlab.ui.studies.internal.imports.ImportJob;
 import org.resistlab.ui.studies.internal.imports.ImportOperation;
 import org.resistlab.ui.studies.model.importing.StudyDraft;
@@ -35,6 +37,7 @@ abstract class DraftWizard extends Wizard {
     DraftWizard(StudyDraft draft, String title) {
         this.draft = draft;
         setWindowTitle(title);
+        setDefaultPageImageDescriptor(Icons.banner(UiIds.BUNDLE, "study"));
         setHelpAvailable(true);
         setNeedsProgressMonitor(false);
     }

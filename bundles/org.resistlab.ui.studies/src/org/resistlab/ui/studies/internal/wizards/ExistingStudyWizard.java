@@ -14,6 +14,8 @@ import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.resistlab.ui.Icons;
+import org.resistlab.ui.UiIds;
 import org.resistlab.ui.studies.internal.project.StudyProjects;
 
 /** Opens a folder that holds a study, in place. */
@@ -27,6 +29,7 @@ public final class ExistingStudyWizard extends Wizard implements IImportWizard {
     /** For the platform. */
     public ExistingStudyWizard() {
         setWindowTitle("Open existing study folder");
+        setDefaultPageImageDescriptor(Icons.banner(UiIds.BUNDLE, "study"));
         setHelpAvailable(true);
     }
 

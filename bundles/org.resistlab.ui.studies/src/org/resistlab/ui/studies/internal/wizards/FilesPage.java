@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
@@ -49,8 +51,8 @@ import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.studies.internal.navigator.StudyLabels;
 import org.resistlab.ui.studies.internal.project.MonitorExecution;
 import org.resistlab.ui.studies.model.importing.ColumnProfile;
-import org.resistlab.ui.studies.model.importing.EndpointGuesses;
 import org.resistlab.ui.studies.model.importing.FilePreview;
+import org.resistlab.ui.studies.model.importing.FileUse;
 import org.resistlab.ui.studies.model.importing.ImportFile;
 import org.resistlab.ui.studies.model.importing.Orientation;
 import org.resistlab.ui.studies.model.importing.StudyDraft;
@@ -59,15 +61,21 @@ import org.resistlab.ui.studies.model.importing.StudyDraft;
 final class FilesPage extends DraftPage {
 
     /** What a job has read: files, and problems of those that are none. */
-    private record Added(List<Object> read, Map<ImportFile, Boolean> samplesInColumns) {
+    private record Added(List<Object> read, Map<ImportFile, Place> places) {
+    }
+
+    /** Where the samples of a file are. */
+    private record Place(boolean inColumns, String idColumn) {
     }
 
     private final boolean adding;
     private TableViewer files;
     private Button remove;
     private Composite details;
-    private Button sampleTable;
-    private Button assay;
+    private Combo use;
+    private Label sheetLabel;
+    private Combo sheet;
+    private Button options;
     private Text id;
     private Combo modality;
     private Combo samplesIn;
@@ -81,8 +89,8 @@ final class FilesPage extends DraftPage {
     private boolean filling;
 
     FilesPage(boolean adding) {
-        super("files", adding ? "Files of the new assays" : "Files",
-                adding ? "Add the files to import: by the button, or drop or paste them here."
+        super("files", adding ? "New files" : "Files",
+                adding ? "Add the files of assays and endpoints: by the button, or drop or paste them here."
                         : "Add the table of samples and a file for each assay: by the button, or drop or paste them here.",
                 adding ? "org.resistlab.ui.help.studies-import" : "org.resistlab.ui.help.studies-assays");
         this.adding = adding;
@@ -114,7 +122,7 @@ final class FilesPage extends DraftPage {
         files.getTable().setHeaderVisible(true);
         name(files.getTable(), "Files");
         column("File", 200, ImportFile::name);
-        column("Used as", 180, FilesPage::use);
+        column("Used as", 180, FilesPage::usedAs);
         column("Assay", 110, file -> file.isAssay() ? file.id() : "");
         column("Format", 145, file -> file.preview().format());
         column("Samples in", 95, file -> file.samplesInColumns() ? "columns" : "rows");
@@ -133,13 +141,12 @@ final class FilesPage extends DraftPage {
         GridDataFactory.fillDefaults().applyTo(buttons);
         button(buttons, "&Add files…", this::choose);
         remove = button(buttons, "&Remove", this::remove);
+        options = button(buttons, "R&ead as…", this::readAs);
+        options.setToolTipText("Lines above the header, separator, decimal comma and whatever else the format leaves open");
     }
 
-    private static String use(ImportFile file) {
-        if (file.isSampleTable()) {
-            return file.isAssay() ? "sample table, and assay" : "sample table";
-        }
-        return file.modality();
+    private static String usedAs(ImportFile file) {
+        return file.use() == FileUse.ASSAY ? file.modality() : file.use().title().toLowerCase(Locale.ROOT);
     }
 
     private void column(String title, int width, Function<ImportFile, String> text) {
@@ -156,23 +163,18 @@ final class FilesPage extends DraftPage {
         details = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 6).applyTo(details);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
-        sampleTable = new Button(details, SWT.CHECK);
-        sampleTable.setText("It is the &sample table: one row a sample");
-        sampleTable.addListener(SWT.Selection, event -> change(file -> {
-            if (sampleTable.getSelection()) {
-                draft().setSampleTable(file);
-            } else {
-                file.setSampleTable(false);
-            }
-            draft().setEndpoints(draft().sampleTable().map(EndpointGuesses::of).orElse(List.of()));
+        label(details, "&Use as:");
+        use = combo(uses().stream().map(FileUse::title).toArray(String[]::new));
+        use.addListener(SWT.Selection,
+                event -> change(file -> draft().setUse(file, uses().get(use.getSelectionIndex()))));
+        sheetLabel = label(details, "S&heet:");
+        sheet = combo();
+        sheet.addListener(SWT.Selection, event -> selected().ifPresent(file -> {
+            Map<String, Object> read = new LinkedHashMap<>(file.preview().options());
+            read.put(FilePreview.SHEET, sheet.getText());
+            readAgain(file, read);
         }));
-        GridDataFactory.fillDefaults().span(3, 1).exclude(adding).applyTo(sampleTable);
-        sampleTable.setVisible(!adding);
-        assay = new Button(details, SWT.CHECK);
-        assay.setText("Its columns are an assa&y too");
-        assay.addListener(SWT.Selection, event -> change(file -> file.setAssay(assay.getSelection())));
-        GridDataFactory.fillDefaults().span(3, 1).exclude(adding).applyTo(assay);
-        assay.setVisible(!adding);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(90, SWT.DEFAULT).applyTo(sheet);
         label(details, "Assay i&d:");
         id = new Text(details, SWT.BORDER);
         id.addListener(SWT.Modify, event -> change(file -> file.setId(id.getText())));
@@ -191,6 +193,57 @@ final class FilesPage extends DraftPage {
                 .applyTo(idColumn);
         idColumn.addListener(SWT.Selection, event -> change(
                 file -> file.setIdColumn(file.profiles().get(idColumn.getSelectionIndex()).name())));
+    }
+
+    /** What files can be here. */
+    private List<FileUse> uses() {
+        return adding ? List.of(FileUse.ASSAY, FileUse.ENDPOINTS) : List.of(FileUse.values());
+    }
+
+    private void readAs() {
+        selected().ifPresent(file -> {
+            ReaderOptionsDialog dialog = new ReaderOptionsDialog(getShell(), file);
+            if (dialog.open() == Window.OK) {
+                readAgain(file, dialog.options());
+            }
+        });
+    }
+
+    /** Reads a file in another way. */
+    private void readAgain(ImportFile file, Map<String, Object> read) {
+        List<String> modalities = DraftWizard.modalities();
+        List<String> samples = draft().samples();
+        reading++;
+        refused = "";
+        validate();
+        BackgroundJob.named("Reading the beginning of " + file.name(), monitor -> {
+            FilePreview preview = FilePreview.read(file.path(), read, Contributions.installed(),
+                    new MonitorExecution(monitor));
+            ImportFile again = new ImportFile(preview, modalities);
+            return new Added(List.of(again), places(List.of(again), List.of(), samples));
+        }).failed(e -> {
+            reading--;
+            refused = e.getMessage() == null ? e.toString() : e.getMessage();
+            showSelected();
+            validate();
+        }).show(getControl(), result -> {
+            reading--;
+            ImportFile again = (ImportFile) result.read().getFirst();
+            draft().replace(file, again);
+            if (!again.isSampleTable()) {
+                result.places().forEach(FilesPage::put);
+            }
+            refresh();
+            files.setSelection(new StructuredSelection(again), true);
+            validate();
+        }).schedule();
+    }
+
+    private static void put(ImportFile file, Place place) {
+        file.setSamplesInColumns(place.inColumns() && file.use() == FileUse.ASSAY);
+        if (!file.samplesInColumns() && !place.idColumn().isEmpty()) {
+            file.setIdColumn(place.idColumn());
+        }
     }
 
     private Combo combo(String... items) {
@@ -283,7 +336,7 @@ final class FilesPage extends DraftPage {
                     read.add(e.problems().get(0));
                 }
             }
-            return new Added(read, orientations(read, others, samples));
+            return new Added(read, places(read, others, samples));
         }).failed(e -> {
             reading--;
             refused = "A file could not be read: " + e;
@@ -291,8 +344,8 @@ final class FilesPage extends DraftPage {
         }).show(getControl(), this::added).schedule();
     }
 
-    /** Which files have their samples in columns, by the ids of the sample table, old or new. */
-    private Map<ImportFile, Boolean> orientations(List<Object> read, List<ImportFile> others, List<String> samples) {
+    /** Where the samples of files are, by the ids of the sample table, old or new. */
+    private Map<ImportFile, Place> places(List<?> read, List<ImportFile> others, List<String> samples) {
         List<ImportFile> all = new ArrayList<>(others);
         read.stream().filter(ImportFile.class::isInstance).map(ImportFile.class::cast).forEach(all::add);
         List<String> known = samples;
@@ -302,11 +355,11 @@ final class FilesPage extends DraftPage {
         } else {
             all.removeAll(others); // the user may have chosen otherwise
         }
-        Map<ImportFile, Boolean> found = new LinkedHashMap<>();
+        Map<ImportFile, Place> found = new LinkedHashMap<>();
         for (ImportFile file : all) {
-            if (adding || !StudyDraft.looksLikeSamples(file)) {
-                Orientation.samplesInColumns(file, known).ifPresent(inColumns -> found.put(file, inColumns));
-            }
+            List<String> ids = known;
+            Orientation.samplesInColumns(file, ids).ifPresent(inColumns -> found.put(file,
+                    new Place(inColumns, inColumns ? "" : Orientation.idColumn(file, ids).orElse(""))));
         }
         return found;
     }
@@ -318,18 +371,16 @@ final class FilesPage extends DraftPage {
             if (each instanceof ImportFile file) {
                 draft().add(file);
                 last = file;
-                if (file.isSampleTable()) {
-                    draft().setEndpoints(EndpointGuesses.of(file));
-                }
             } else {
                 refused = ((Problem) each).toString();
             }
         }
-        result.samplesInColumns().forEach((file, inColumns) -> {
+        result.places().forEach((file, place) -> {
             if (!file.isSampleTable()) {
-                file.setSamplesInColumns(inColumns);
+                put(file, place);
             }
         });
+        draft().guessEndpoints();
         refresh();
         if (last != null) {
             files.setSelection(new StructuredSelection(last), true);
@@ -354,6 +405,7 @@ final class FilesPage extends DraftPage {
         if (!filling) {
             selected().ifPresent(file -> {
                 change.accept(file);
+                draft().guessEndpoints();
                 files.refresh();
                 showSelected();
                 validate();
@@ -373,6 +425,7 @@ final class FilesPage extends DraftPage {
     private void showSelected() {
         Optional<ImportFile> selected = selected();
         remove.setEnabled(selected.isPresent());
+        options.setEnabled(selected.isPresent());
         for (Control child : details.getChildren()) {
             child.setEnabled(selected.isPresent());
         }
@@ -383,9 +436,13 @@ final class FilesPage extends DraftPage {
         }
         ImportFile file = selected.get();
         filling = true;
-        sampleTable.setSelection(file.isSampleTable());
-        assay.setSelection(file.isAssay());
-        assay.setEnabled(file.isSampleTable());
+        use.select(uses().indexOf(file.use()));
+        List<String> sheets = file.preview().sheets();
+        boolean several = sheets.size() > 1;
+        sheetLabel.setVisible(several);
+        sheet.setVisible(several);
+        sheet.setItems(sheets.toArray(String[]::new));
+        sheet.select(Math.max(0, sheets.indexOf(file.preview().options().get(FilePreview.SHEET))));
         if (!id.getText().strip().equals(file.id())) {
             id.setText(file.id());
         }
@@ -393,7 +450,7 @@ final class FilesPage extends DraftPage {
         modality.setText(file.modality());
         modality.setEnabled(file.isAssay());
         samplesIn.select(file.samplesInColumns() ? 1 : 0);
-        samplesIn.setEnabled(!file.isSampleTable());
+        samplesIn.setEnabled(file.use() == FileUse.ASSAY);
         idLabel.setText(file.samplesInColumns() ? "Feature names are in &column:" : "Sample ids are in &column:");
         List<String> columns = file.profiles().stream().limit(PreviewTable.COLUMNS).map(ColumnProfile::name).toList();
         String[] names = columns.stream().map(PreviewTable::title).toArray(String[]::new);

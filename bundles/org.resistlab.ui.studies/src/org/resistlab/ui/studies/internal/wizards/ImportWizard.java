@@ -1,5 +1,8 @@
 package org.resistlab.ui.studies.internal.wizards;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
@@ -13,13 +16,14 @@ import org.resistlab.ui.studies.internal.navigator.Nodes;
 import org.resistlab.ui.studies.model.StudyNode;
 import org.resistlab.ui.studies.model.importing.StudyDraft;
 
-/** Adds assays to a study. */
+/** Adds assays and endpoints to a study. */
 public final class ImportWizard extends DraftWizard implements IImportWizard {
 
     /** Id of the wizard. */
     public static final String ID = "org.resistlab.ui.studies.import";
 
     private IProject project;
+    private List<Path> dropped = List.of();
 
     /** For the platform. */
     public ImportWizard() {
@@ -31,9 +35,22 @@ public final class ImportWizard extends DraftWizard implements IImportWizard {
         this.project = project;
     }
 
-    /** Opens the wizard for a study. */
-    public static void open(Shell shell, IProject project) {
-        open(shell, new ImportWizard(null, project));
+    /**
+     * Opens the wizard for a study.
+     *
+     * @param files what is added at once; empty for nothing
+     */
+    public static void open(Shell shell, IProject project, List<Path> files) {
+        ImportWizard wizard = new ImportWizard(null, project);
+        wizard.dropped = List.copyOf(files);
+        open(shell, wizard);
+    }
+
+    /** The files that the wizard was opened with, once. */
+    List<Path> takeDropped() {
+        List<Path> taken = dropped;
+        dropped = List.of();
+        return taken;
     }
 
     @Override
@@ -53,6 +70,7 @@ public final class ImportWizard extends DraftWizard implements IImportWizard {
         addPage(new FilesPage(true));
         addPage(new ColumnsPage());
         addPage(new MatchingPage());
+        addPage(new EndpointsPage());
         addPage(new SummaryPage());
     }
 

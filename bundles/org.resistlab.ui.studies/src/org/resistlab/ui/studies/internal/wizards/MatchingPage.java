@@ -1,10 +1,13 @@
 package org.resistlab.ui.studies.internal.wizards;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.problem.NearestWord;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.studies.internal.project.MonitorExecution;
 import org.resistlab.ui.studies.model.importing.IdMatch;
@@ -29,6 +33,8 @@ import org.resistlab.ui.studies.model.importing.SampleIdReader;
 /** Which samples of each file the sample table knows, and ways to write ids so that more are known. */
 final class MatchingPage extends DraftPage {
 
+    private static final int MOST_SAMPLES = 1000;
+
     private record Found(ImportFile file, List<String> ids, IdMatching now, List<IdMatching> suggestions) {
     }
 
@@ -36,6 +42,7 @@ final class MatchingPage extends DraftPage {
     private Table files;
     private Combo rule;
     private Table ids;
+    private Combo sample;
     private Label sentence;
     private Label note;
     private List<IdMatch> shown = List.of();
@@ -69,7 +76,13 @@ final class MatchingPage extends DraftPage {
         ids.getColumn(1).setWidth(130);
         ids.getColumn(2).setWidth(150);
         ids.addListener(SWT.SetData, this::row);
+        ids.addListener(SWT.Selection, event -> showSamples());
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(ids);
+        label(right, "The &selected id is sample:");
+        sample = new Combo(right, SWT.READ_ONLY);
+        sample.setToolTipText("Samples of the table without data in this file, the most similar first");
+        sample.addListener(SWT.Selection, event -> matchByHand());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(sample);
         sash.setSashWidth(10);
         sash.setWeights(34, 66);
         note = hint(page, "", 1);
@@ -118,7 +131,7 @@ final class MatchingPage extends DraftPage {
         List<String> samples = draft().samples();
         List<ImportFile> assays = draft().files().stream().filter(file -> !file.isSampleTable()).toList();
         Map<ImportFile, IdRule> rules = new LinkedHashMap<>();
-        assays.forEach(file -> rules.put(file, file.rule()));
+        assays.forEach(file -> rules.put(file, file.writing()));
         BackgroundJob.named("Matching sample ids", monitor -> {
             List<Found> all = new ArrayList<>();
             for (ImportFile file : assays) {
@@ -176,19 +189,26 @@ final class MatchingPage extends DraftPage {
             each.get().now().matches().stream().filter(IdMatch::isRespelt).forEach(sorted::add);
             each.get().now().matches().stream().filter(match -> match.isMatched() && !match.isRespelt())
                     .forEach(sorted::add);
+            each.get().now().unused().forEach(sample -> sorted.add(new IdMatch("", "", sample)));
             shown = sorted;
         }
+        ids.deselectAll();
         ids.setItemCount(shown.size());
         ids.clearAll();
+        showSamples();
         note.setText(each.map(MatchingPage::note).orElse(""));
         sentence.getParent().layout();
     }
 
     private static String others(IdMatching matching) {
         int unused = matching.unused().size();
-        return unused == 0 ? ""
+        int repeated = matching.repeated().size();
+        return (unused == 0 ? ""
                 : " " + unused + (unused == 1 ? " sample of the table has" : " samples of the table have")
-                        + " no data in this file.";
+                        + " no data in this file.")
+                + (repeated == 0 ? ""
+                        : " " + repeated + (repeated == 1 ? " id occurs" : " ids occur") + " more than once, such as "
+                                + matching.repeated().getFirst() + ".");
     }
 
     private static int ruleIndex(Found each) {
@@ -201,7 +221,7 @@ final class MatchingPage extends DraftPage {
     }
 
     private static String note(Found each) {
-        if (each.file().rule() != IdRule.NONE) {
+        if (each.file().rule() != IdRule.NONE || !each.file().byHand().isEmpty()) {
             return "A study file has no key for this: a corrected copy, " + each.file().copyName()
                     + ", with these ids is written beside the original in data.";
         }
@@ -216,19 +236,52 @@ final class MatchingPage extends DraftPage {
             int index = rule.getSelectionIndex();
             IdRule chosen = index <= 0 ? IdRule.NONE : each.suggestions().get(index - 1).rule();
             each.file().setRule(chosen);
-            IdMatching now = index <= 0 ? IdMatching.of(each.ids(), draft().samples(), chosen)
-                    : each.suggestions().get(index - 1);
+            IdMatching now = index > 0 && each.file().byHand().isEmpty() ? each.suggestions().get(index - 1)
+                    : IdMatching.of(each.ids(), draft().samples(), each.file().writing());
             found.put(each.file(), new Found(each.file(), each.ids(), now, each.suggestions()));
             showFiles();
             validate();
         });
     }
 
+    private Optional<IdMatch> selectedId() {
+        int index = ids.getSelectionIndex();
+        return index < 0 || index >= shown.size() || shown.get(index).id().isEmpty() ? Optional.empty()
+                : Optional.of(shown.get(index));
+    }
+
+    /** The samples that the selected id could be. */
+    private void showSamples() {
+        sample.removeAll();
+        Optional<Found> each = selected();
+        Optional<IdMatch> match = selectedId().filter(
+                id -> !id.isMatched() || each.orElseThrow().file().byHand().containsKey(id.id()));
+        sample.setEnabled(match.isPresent());
+        if (match.isPresent()) {
+            List<String> unused = each.orElseThrow().now().unused();
+            String given = each.get().file().byHand().getOrDefault(match.get().id(), "");
+            Set<String> samples = new LinkedHashSet<>(Arrays.asList("", given));
+            NearestWord.to(match.get().id(), unused).ifPresent(samples::add);
+            unused.stream().limit(MOST_SAMPLES).forEach(samples::add);
+            sample.setItems(samples.toArray(String[]::new));
+            sample.setText(given);
+        }
+    }
+
+    private void matchByHand() {
+        Optional<Found> each = selected();
+        Optional<IdMatch> match = selectedId();
+        if (each.isPresent() && match.isPresent()) {
+            each.get().file().setByHand(match.get().id(), sample.getText());
+            match(++attempt);
+        }
+    }
+
     private void row(Event event) {
         if (event.index < shown.size()) {
             IdMatch match = shown.get(event.index);
             ((TableItem) event.item)
-                    .setText(new String[] {match.id(), match.written().equals(match.id()) ? "" : match.written(),
+                    .setText(new String[] {match.id().isEmpty() ? "— not there" : match.id(), match.written().equals(match.id()) ? "" : match.written(),
                             match.isMatched() ? match.sample() : "— not there"});
         }
     }

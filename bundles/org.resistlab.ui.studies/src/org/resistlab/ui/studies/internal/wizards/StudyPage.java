@@ -82,8 +82,17 @@ final class StudyPage extends DraftPage {
                         state.setText(existing.samples().size() + " samples, assays: "
                                 + String.join(", ", existing.assayIds()) + ".");
                         validate();
+                        addDropped(wizard.takeDropped());
                     }
                 }).schedule();
+    }
+
+    /** Goes on with files that the wizard was opened with. */
+    private void addDropped(List<Path> files) {
+        if (!files.isEmpty() && getNextPage() instanceof FilesPage next) {
+            getContainer().showPage(next);
+            next.add(files);
+        }
     }
 
     @Override

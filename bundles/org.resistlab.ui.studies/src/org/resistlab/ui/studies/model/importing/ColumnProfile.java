@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.resistlab.core.table.Column;
 import org.resistlab.core.table.NumberColumn;
+import org.resistlab.ui.endpoint.EndpointColumn;
 
 /**
  * What the previewed cells of a column look like.
@@ -93,6 +94,11 @@ public record ColumnProfile(String name, ColumnType type, int cells, int missing
     /** Words among numbers that a study cannot be loaded with, unless they are said to be missing values. */
     public List<String> wordsBut(List<String> missingWords) {
         return words.stream().filter(word -> !missingWords.contains(word)).toList();
+    }
+
+    /** As something that an endpoint can be made of. */
+    public EndpointColumn asEndpointColumn() {
+        return new EndpointColumn(name, type == ColumnType.NUMBER, counts);
     }
 
     /** Whether every previewed cell holds a text of its own, as an id does. */

@@ -37,11 +37,13 @@ final class CorrectedCopy {
     private final ImportFile file;
     private final Table table;
     private final Execution execution;
+    private final IdRule writing;
 
     private CorrectedCopy(ImportFile file, Table table, Execution execution) {
         this.file = file;
         this.table = table;
         this.execution = execution;
+        this.writing = file.writing();
     }
 
     /**
@@ -69,7 +71,7 @@ final class CorrectedCopy {
                     .orElseGet(() -> ColumnProfile.of(column)));
             boolean sample = file.samplesInColumns() && column != ids && !column.name().isBlank();
             writer.append(i == 0 ? "" : ",")
-                    .append(quoted(sample ? file.rule().change().apply(column.name()) : column.name()));
+                    .append(quoted(sample ? writing.change().apply(column.name().strip()) : column.name()));
         }
         writer.append('\n');
         for (int row = 0; row < table.rows(); row++) {
@@ -87,7 +89,7 @@ final class CorrectedCopy {
             return "NA";
         }
         if (column == ids) {
-            return quoted(file.samplesInColumns() ? text : file.rule().change().apply(text.strip()));
+            return quoted(file.samplesInColumns() ? text : writing.change().apply(text.strip()));
         }
         ColumnCorrection correction = file.correction(profile);
         if (!file.samplesInColumns() && correction.needsCopy(profile)) {

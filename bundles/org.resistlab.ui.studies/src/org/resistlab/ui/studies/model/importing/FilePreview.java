@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,15 +19,22 @@ import org.resistlab.core.table.Table;
 
 /**
  * The beginning of a file as the reader of its format sees it. Of a text file the first 256 KB are read, or the first
- * lines up to 4 MB where lines are so long that these would hold less than {@link #LINES}; a workbook is read whole.
+ * lines up to 4 MB where lines are so long that these would hold less than {@link #LINES}; a sheet of a workbook is read
+ * whole.
  *
  * @param file the file
  * @param reader the reader that recognises it
+ * @param options what the reader was told, by name
+ * @param sheets names of the tables in the file, such as sheets; empty where it holds one
  * @param table the first rows
  * @param whole whether the table is the whole file
  * @param bytes size of the file
  */
-public record FilePreview(Path file, Contribution reader, Table table, boolean whole, long bytes) {
+public record FilePreview(Path file, Contribution reader, Map<String, Object> options, List<String> sheets,
+        Table table, boolean whole, long bytes) {
+
+    /** The option of a reader that chooses a table of the file. */
+    public static final String SHEET = "sheet";
 
     /** Bytes of a text file that are read. */
     public static final int HEAD = 1 << 18;
@@ -37,8 +45,14 @@ public record FilePreview(Path file, Contribution reader, Table table, boolean w
     private static final long LARGEST_WORKBOOK = 1L << 26;
     private static final List<String> LINE_READERS = List.of("delimited", "gct", "arff");
 
+    /** Takes copies. */
+    public FilePreview {
+        options = new LinkedHashMap<>(options);
+        sheets = List.copyOf(sheets);
+    }
+
     /**
-     * Reads the beginning of a file.
+     * Reads the beginning of a file; of a workbook the first sheet that is a table, where none is named.
      *
      * @param options for the reader, by name
      * @throws ProblemException if it cannot be read, with what to do
@@ -50,19 +64,43 @@ public record FilePreview(Path file, Contribution reader, Table table, boolean w
             FileFormat format = FileFormat.of(file, HEAD, contributions);
             if (!isText(format)) {
                 requireSmall(file, bytes);
-                Table table = table(file, format.reader(), options, contributions, execution);
-                return new FilePreview(file, format.reader(), table, true, bytes);
+                return whole(file, format.reader(), options, bytes, contributions, execution);
             }
             if (!format.whole() && lines(format.head()) < LINES) {
                 format = FileFormat.of(file, LONG_HEAD, contributions);
             }
             execution.checkCancelled();
-            return new FilePreview(file, format.reader(), head(file, format, options, contributions, execution),
-                    format.whole(), bytes);
+            return new FilePreview(file, format.reader(), options, List.of(),
+                    head(file, format, options, contributions, execution), format.whole(), bytes);
         } catch (IOException e) {
             throw new ProblemException(Problem.error("file.unreadable", file.getFileName() + " cannot be read: "
                     + e.getMessage() + ".", "Check that it is there and that you may read it."), e);
         }
+    }
+
+    private static FilePreview whole(Path file, Contribution reader, Map<String, Object> options, long bytes,
+            Contributions contributions, Execution execution) throws ProblemException, IOException {
+        List<String> sheets = contributions.create(reader, Reader.class).sheets(file);
+        ProblemException first;
+        try {
+            Table table = table(file, reader, options, contributions, execution);
+            return new FilePreview(file, reader, options, sheets, table, true, bytes);
+        } catch (ProblemException e) {
+            first = e;
+        }
+        if (!options.containsKey(SHEET)) {
+            for (String sheet : sheets.subList(Math.min(1, sheets.size()), sheets.size())) {
+                try {
+                    Map<String, Object> named = new LinkedHashMap<>(options);
+                    named.put(SHEET, sheet);
+                    Table table = table(file, reader, named, contributions, execution);
+                    return new FilePreview(file, reader, named, sheets, table, true, bytes);
+                } catch (ProblemException e) {
+                    // the first sheet's problem is said
+                }
+            }
+        }
+        throw first;
     }
 
     private static boolean isText(FileFormat format) {

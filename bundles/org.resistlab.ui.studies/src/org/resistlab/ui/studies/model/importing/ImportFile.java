@@ -2,6 +2,7 @@ package org.resistlab.ui.studies.model.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.resistlab.core.parameter.Parameter;
 import org.resistlab.core.table.Column;
 import org.resistlab.core.table.NumberColumn;
 import org.resistlab.core.table.Table;
+import org.resistlab.ui.endpoint.EndpointTable;
 
 /**
  * A file that becomes part of a study: what it is, and what is corrected in it. Not safe for several threads at once:
@@ -24,13 +26,13 @@ public final class ImportFile {
     private final List<ColumnProfile> profiles;
     private final Map<String, ColumnCorrection> corrections = new LinkedHashMap<>();
     private final Set<String> missingWords = new LinkedHashSet<>();
-    private boolean sampleTable;
-    private boolean assay = true;
+    private FileUse use = FileUse.ASSAY;
     private String id = "";
     private String modality;
     private boolean samplesInColumns;
     private String idColumn;
     private IdRule rule = IdRule.NONE;
+    private final Map<String, String> byHand = new LinkedHashMap<>();
     private List<String> sampleIds;
 
     /**
@@ -71,10 +73,13 @@ public final class ImportFile {
         if (profiles.get(0).isUnique()) {
             return profiles.get(0).name();
         }
-        return profiles.stream().filter(ColumnProfile::isUnique)
-                .filter(profile -> profile.name().toLowerCase(Locale.ROOT)
-                        .matches(".*(^|[^a-z])(id|sample|patient|barcode|name|case).*"))
-                .findFirst().orElse(profiles.get(0)).name();
+        return profiles.stream().filter(ColumnProfile::isUnique).filter(ImportFile::isNamedLikeIds).findFirst()
+                .orElse(profiles.get(0)).name();
+    }
+
+    static boolean isNamedLikeIds(ColumnProfile profile) {
+        return profile.name().toLowerCase(Locale.ROOT)
+                .matches(".*(^|[^a-z])(id|sample|patient|barcode|name|case|donor|cell.?line).*");
     }
 
     public FilePreview preview() {
@@ -94,28 +99,45 @@ public final class ImportFile {
         return profiles;
     }
 
-    /** Whether it is the study's sample table. */
-    public boolean isSampleTable() {
-        return sampleTable;
+    /** What it is in the study. */
+    public FileUse use() {
+        return use;
     }
 
-    /** Makes it the sample table, whose samples are rows, or an assay only. */
-    public void setSampleTable(boolean sampleTable) {
-        this.sampleTable = sampleTable;
-        if (sampleTable) {
+    /** Makes it something else; samples of all but an assay are rows. */
+    public void setUse(FileUse use) {
+        this.use = use;
+        sampleIds = null;
+        if (use != FileUse.ASSAY) {
             setSamplesInColumns(false);
-        } else {
-            assay = true;
         }
+    }
+
+    /** Whether it is the study's sample table. */
+    public boolean isSampleTable() {
+        return use == FileUse.SAMPLES || use == FileUse.SAMPLES_AND_ASSAY;
     }
 
     /** Whether its columns are an assay. */
     public boolean isAssay() {
-        return assay;
+        return use == FileUse.ASSAY || use == FileUse.SAMPLES_AND_ASSAY;
     }
 
-    public void setAssay(boolean assay) {
-        this.assay = assay || !sampleTable;
+    /** Whether it holds endpoints of its own. */
+    public boolean isEndpoints() {
+        return use == FileUse.ENDPOINTS;
+    }
+
+    /** Its columns, to make endpoints of. */
+    public EndpointTable endpointTable() {
+        return new EndpointTable(isSampleTable() ? "" : path() + " " + preview.options(), name(), idColumn,
+                profiles.stream().map(ColumnProfile::asEndpointColumn).toList());
+    }
+
+    /** Whether a sample has several rows, as far as is previewed. */
+    public boolean isLong() {
+        return profiles.stream().filter(profile -> profile.name().equals(idColumn))
+                .anyMatch(profile -> profile.counts().values().stream().anyMatch(count -> count > 1));
     }
 
     /** Id of the assay. */
@@ -168,6 +190,27 @@ public final class ImportFile {
         this.rule = rule;
     }
 
+    /** The ids of the sample table that the user has given to ids of the file. */
+    public Map<String, String> byHand() {
+        return Collections.unmodifiableMap(byHand);
+    }
+
+    /** Gives an id of the file one of the sample table; an empty one takes that back. */
+    public void setByHand(String id, String sample) {
+        if (sample.isEmpty()) {
+            byHand.remove(id);
+        } else {
+            byHand.put(id, sample);
+        }
+    }
+
+    /** How its ids are written in the end: those given by hand, the others by the rule. */
+    public IdRule writing() {
+        Map<String, String> given = Map.copyOf(byHand);
+        IdRule others = rule;
+        return new IdRule(others.name(), id -> given.getOrDefault(id, others.change().apply(id)));
+    }
+
     /** What is to be understood of a column. */
     public ColumnCorrection correction(ColumnProfile profile) {
         return corrections.getOrDefault(profile.name(), ColumnCorrection.none(profile));
@@ -197,7 +240,11 @@ public final class ImportFile {
 
     /** Options for the reader, by name. */
     public Map<String, Object> options() {
-        return missingWords.isEmpty() || !canNameMissing() ? Map.of() : Map.of("missing", missingWords());
+        Map<String, Object> options = new LinkedHashMap<>(preview.options());
+        if (!missingWords.isEmpty() && canNameMissing()) {
+            options.put("missing", missingWords());
+        }
+        return options;
     }
 
     /** Columns that hold no features: free text, and dates that are not turned into numbers. */
@@ -215,7 +262,7 @@ public final class ImportFile {
 
     /** Whether what is corrected needs a copy of the file, as the study file has no key for it. */
     public boolean needsCopy() {
-        return rule != IdRule.NONE
+        return rule != IdRule.NONE || !byHand.isEmpty()
                 || !samplesInColumns && profiles.stream().anyMatch(profile -> correction(profile).needsCopy(profile));
     }
 
@@ -237,9 +284,14 @@ public final class ImportFile {
         return sampleIds;
     }
 
-    /** @param ids sample ids as they stand in the file, found by {@link SampleIdReader} */
+    /**
+     * Keeps them.
+     *
+     * @param ids sample ids as they stand in the file, found by {@link SampleIdReader}; in a table of endpoints an id
+     *        may stand in many rows
+     */
     public void setSampleIds(List<String> ids) {
-        sampleIds = List.copyOf(ids);
+        sampleIds = isEndpoints() ? List.copyOf(new LinkedHashSet<>(ids)) : List.copyOf(ids);
     }
 
     /** The sample ids in the previewed part. */

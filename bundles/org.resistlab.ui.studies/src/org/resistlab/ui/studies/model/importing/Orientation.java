@@ -1,5 +1,6 @@
 package org.resistlab.ui.studies.model.importing;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ public final class Orientation {
 
     /** Ids that are compared; more say nothing new. */
     private static final int COMPARED = 2000;
+    private static final int COLUMNS = 30;
 
     private Orientation() {
     }
@@ -19,10 +21,36 @@ public final class Orientation {
      * @return empty where no id is known, or as many in rows as in columns
      */
     public static Optional<Boolean> samplesInColumns(ImportFile file, List<String> samples) {
-        String ids = file.idColumn();
-        int inColumns = matched(SampleIdReader.of(file.preview().table(), true, ids), samples);
-        int inRows = matched(SampleIdReader.of(file.preview().table(), false, ids), samples);
+        int inColumns = matched(SampleIdReader.of(file.preview().table(), true, file.idColumn()), samples);
+        int inRows = idColumn(file, samples).map(ids -> inRows(file, ids, samples)).orElse(0);
         return inColumns == inRows ? Optional.empty() : Optional.of(inColumns > inRows);
+    }
+
+    /**
+     * The column whose ids the sample table knows best, where samples are rows; the chosen one, if several are as good.
+     * It takes some time where there are many.
+     *
+     * @param samples ids of the sample table
+     * @return empty where no column has an id that is known
+     */
+    public static Optional<String> idColumn(ImportFile file, List<String> samples) {
+        String best = "";
+        int most = 0;
+        for (ColumnProfile profile : file.profiles().stream().limit(COLUMNS).toList()) {
+            int found = inRows(file, profile.name(), samples);
+            boolean better = found > most
+                    || found == most && found > 0 && profile.name().equals(file.idColumn());
+            if (better) {
+                best = profile.name();
+                most = found;
+            }
+        }
+        return most == 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private static int inRows(ImportFile file, String column, List<String> samples) {
+        List<String> ids = SampleIdReader.of(file.preview().table(), false, column);
+        return matched(List.copyOf(new LinkedHashSet<>(ids)), samples);
     }
 
     private static int matched(List<String> ids, List<String> samples) {

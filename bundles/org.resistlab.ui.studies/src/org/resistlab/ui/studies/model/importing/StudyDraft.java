@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.problem.UnwritableFile;
+import org.resistlab.ui.endpoint.EndpointDraft;
+import org.resistlab.ui.endpoint.EndpointGuesses;
+import org.resistlab.ui.endpoint.EndpointTable;
 
 /**
  * A study that is being made of files, or what is being added to one that is there. Not safe for several threads at
@@ -27,10 +32,13 @@ public final class StudyDraft {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final String DATA = "data/";
+    private static final Pattern RESPONSES = Pattern
+            .compile("(?i).*(drug|ic50|ec50|(^|[_.-])auc|dose.?response|sensitivit|gdsc[0-9]?_res|activity|viability).*");
 
     private final Optional<ExistingStudy> existing;
     private final List<ImportFile> files = new ArrayList<>();
     private final List<EndpointDraft> endpoints = new ArrayList<>();
+    private List<EndpointTable> guessed = List.of();
     private String name = "";
     private String title = "";
     private String location = "";
@@ -100,8 +108,21 @@ public final class StudyDraft {
         }
         files.add(file);
         if (existing.isEmpty() && looksLikeSamples(file) && sampleTable().isEmpty()) {
-            file.setSampleTable(true);
+            file.setUse(FileUse.SAMPLES_AND_ASSAY);
+        } else if (looksLikeResponses(file)) {
+            file.setUse(FileUse.ENDPOINTS);
         }
+        guessEndpoints();
+    }
+
+    /** Puts a file in the place of another one that was read otherwise, such as another sheet. */
+    public void replace(ImportFile before, ImportFile after) {
+        after.setId(before.id());
+        after.setModality(before.modality());
+        after.setUse(before.use());
+        after.setMissingWords(before.missingWords());
+        files.set(files.indexOf(before), after);
+        guessEndpoints();
     }
 
     /** Whether a file looks like a table with a row for each patient. */
@@ -109,8 +130,15 @@ public final class StudyDraft {
         return file.modality().equals("clinical") && !file.samplesInColumns();
     }
 
+    /** Whether a file looks like the responses of samples to drugs. */
+    private static boolean looksLikeResponses(ImportFile file) {
+        return !file.samplesInColumns() && RESPONSES.matcher(file.name()).matches()
+                && file.profiles().stream().anyMatch(profile -> profile.type() == ColumnType.NUMBER);
+    }
+
     public void remove(ImportFile file) {
         files.remove(file);
+        guessEndpoints();
     }
 
     /** The sample table of a new study. */
@@ -118,9 +146,51 @@ public final class StudyDraft {
         return files.stream().filter(ImportFile::isSampleTable).findFirst();
     }
 
-    /** Makes a file the sample table, and the one that was it an assay only. */
-    public void setSampleTable(ImportFile file) {
-        files.forEach(other -> other.setSampleTable(other == file));
+    /** Uses a file otherwise; where it becomes the sample table, the one that was it becomes an assay. */
+    public void setUse(ImportFile file, FileUse use) {
+        file.setUse(use);
+        if (file.isSampleTable()) {
+            files.stream().filter(other -> other != file && other.isSampleTable())
+                    .forEach(other -> other.setUse(FileUse.ASSAY));
+        }
+        guessEndpoints();
+    }
+
+    /** The tables that endpoints can be made of: the sample table of a new study, and those of endpoints alone. */
+    public List<EndpointTable> endpointTables() {
+        return files.stream().filter(file -> file.isSampleTable() || file.isEndpoints()).map(ImportFile::endpointTable)
+                .toList();
+    }
+
+    /** Proposes endpoints of tables that are new or read otherwise, and drops those of tables that are gone. */
+    public void guessEndpoints() {
+        List<EndpointTable> tables = endpointTables();
+        List<EndpointTable> known = guessed;
+        guessed = tables;
+        Set<String> kept = tables.stream().filter(known::contains).map(EndpointTable::key).collect(Collectors.toSet());
+        endpoints.removeIf(draft -> !kept.contains(draft.table()));
+        for (EndpointTable table : tables) {
+            if (table.isSampleTable() && !kept.contains(table.key())) {
+                endpoints.addAll(0, EndpointGuesses.of(table));
+            } else if (!kept.contains(table.key())) {
+                endpoints.add(ofFile(fileOf(table.key()).orElseThrow()));
+            }
+        }
+    }
+
+    private EndpointDraft ofFile(ImportFile file) {
+        Set<String> ids = new HashSet<>(existing.map(ExistingStudy::endpointIds).orElse(List.of()));
+        endpoints.forEach(draft -> ids.add(draft.id()));
+        String id = file.id();
+        for (int number = 2; ids.contains(id); number++) {
+            id = file.id() + "-" + number;
+        }
+        return EndpointGuesses.ofTable(file.endpointTable(), id, file.isLong());
+    }
+
+    private Optional<ImportFile> fileOf(String table) {
+        return files.stream().filter(file -> !file.isAssay() || file.isSampleTable())
+                .filter(file -> file.endpointTable().key().equals(table)).findFirst();
     }
 
     /** Ids of the samples that files are compared with; empty until they are known. */
@@ -130,7 +200,7 @@ public final class StudyDraft {
         }
         return sampleTable().map(table -> {
             List<String> ids = table.sampleIds() == null ? table.previewedSampleIds() : table.sampleIds();
-            return ids.stream().map(table.rule().change()).toList();
+            return ids.stream().map(table.writing().change()).toList();
         }).orElse(List.of());
     }
 
@@ -173,7 +243,7 @@ public final class StudyDraft {
         if (existing.isEmpty() && sampleTable().isEmpty()) {
             return Optional.of("Say which file is the sample table: the one with a row for each patient.");
         }
-        if (files.stream().noneMatch(ImportFile::isAssay)) {
+        if (existing.isEmpty() && files.stream().noneMatch(ImportFile::isAssay)) {
             return Optional.of("A study needs an assay: add another file, or use the sample table's columns as one.");
         }
         Set<String> ids = new HashSet<>(existing.map(ExistingStudy::assayIds).orElse(List.of()));
@@ -233,9 +303,10 @@ public final class StudyDraft {
                         StudyText.assay(file, places.get(file), file.isSampleTable() ? endpointColumns() : List.of()));
             }
         }
-        List<String> lines = endpoints.stream().map(StudyText::endpoint).toList();
+        List<String> lines = endpoints.stream().map(draft -> line(draft, places)).toList();
         if (existing.isPresent()) {
-            String text = StudyFileEdit.append(existing.get().text(), "assays", assays);
+            String text = assays.isEmpty() ? existing.get().text()
+                    : StudyFileEdit.append(existing.get().text(), "assays", assays);
             return lines.isEmpty() ? text : StudyFileEdit.append(text, "endpoints", lines);
         }
         StringBuilder text = new StringBuilder("resistlab: 1\nid: " + StudyText.scalar(name) + "\n");
@@ -255,8 +326,13 @@ public final class StudyDraft {
         return text.toString();
     }
 
+    private String line(EndpointDraft draft, Map<ImportFile, String> places) {
+        ImportFile file = draft.table().isEmpty() ? null : fileOf(draft.table()).orElseThrow();
+        return StudyText.endpoint(draft, file, file == null ? "" : places.get(file));
+    }
+
     private List<String> endpointColumns() {
-        return endpoints.stream().flatMap(draft -> draft.columns().stream()).distinct().toList();
+        return endpoints.stream().filter(draft -> draft.table().isEmpty()).flatMap(draft -> draft.columns().stream()).distinct().toList();
     }
 
     /** The file that each part of the study is read from, relative to the study folder. */
@@ -274,7 +350,9 @@ public final class StudyDraft {
     private Map<ImportFile, String> originals() {
         Set<String> taken = taken(Map.of());
         Map<ImportFile, String> originals = new LinkedHashMap<>();
-        files.forEach(file -> originals.put(file, free(file.dataName(), taken)));
+        Map<Path, String> places = new HashMap<>(); // several sheets of a workbook are one file
+        files.forEach(file -> originals.put(file,
+                places.computeIfAbsent(file.path(), path -> free(file.dataName(), taken))));
         return originals;
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.resistlab.core.data.Task;
+import org.resistlab.ui.endpoint.EndpointDraft;
 
 /** Writes the lines of a study file. */
 final class StudyText {
@@ -52,34 +52,39 @@ final class StudyText {
 
     private static void options(ImportFile file, Map<String, String> keys) {
         if (!file.options().isEmpty() && !file.needsCopy()) {
-            keys.put("options", "{missing: " + list(file.missingWords()) + "}");
+            keys.put("options", value(file.options()));
         }
     }
 
-    /** {@code - {id: …, type: …, column: …}}. */
-    static String endpoint(EndpointDraft draft) {
+    /**
+     * {@code - {id: …, type: …, column: …}}.
+     *
+     * @param file the table of the endpoint where that is not the sample table, else null
+     * @param data the place of that file in the study folder
+     */
+    static String endpoint(EndpointDraft draft, ImportFile file, String data) {
+        if (file == null) {
+            return "- " + value(draft.keys("", ""));
+        }
+        String sample = file.idColumn().equals(file.profiles().get(0).name()) ? "" : file.idColumn();
         Map<String, String> keys = new LinkedHashMap<>();
-        keys.put("id", scalar(draft.id()));
-        keys.put("type", draft.task().word());
-        if (draft.task() == Task.SURVIVAL) {
-            keys.put("time", draft.time().size() == 1 ? scalar(draft.time().get(0)) : list(draft.time()));
-            keys.put("event", scalar(draft.event()));
-            if (!draft.eventValues().isEmpty()) {
-                keys.put("event-values", list(draft.eventValues()));
-            }
-        } else {
-            keys.put("column", scalar(draft.column()));
-        }
-        Map<String, List<String>> classes = draft.textsByClass();
-        if (draft.task() == Task.CLASS && !classes.isEmpty()) {
-            Map<String, String> texts = new LinkedHashMap<>();
-            classes.forEach((name, cells) -> texts.put(scalar(name), list(cells)));
-            keys.put("classes", map(texts));
-        }
-        if (draft.task() == Task.CLASS && !draft.positive().isEmpty()) {
-            keys.put("positive", scalar(draft.positive()));
-        }
+        draft.keys(data, sample).forEach((key, each) -> keys.put(key, value(each)));
+        options(file, keys);
         return "- " + map(keys);
+    }
+
+    /** A value in one line. */
+    private static String value(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                Map<String, String> keys = new LinkedHashMap<>();
+                map.forEach((key, each) -> keys.put(scalar(key.toString()), value(each)));
+                yield map(keys);
+            }
+            case List<?> list -> list.stream().map(StudyText::value).collect(Collectors.joining(", ", "[", "]"));
+            case String text -> scalar(text);
+            default -> value.toString();
+        };
     }
 
     /** A comment with the units that the user has named: the format has no key for them. */

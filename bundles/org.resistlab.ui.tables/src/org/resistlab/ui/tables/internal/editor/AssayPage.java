@@ -3,6 +3,8 @@ package org.resistlab.ui.tables.internal.editor;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -13,6 +15,7 @@ import org.resistlab.core.study.Assay;
 import org.resistlab.core.study.AssaySpec;
 import org.resistlab.ui.tables.model.AssayContent;
 import org.resistlab.ui.tables.model.StudyContents;
+import org.resistlab.ui.tables.model.StudyPart;
 
 /** An assay as a table of samples and features; of several assays the one that is chosen. */
 final class AssayPage extends TablePage {
@@ -49,6 +52,26 @@ final class AssayPage extends TablePage {
         chooser.select(0);
         chooser.setLayoutData(new GridData(220, SWT.DEFAULT));
         chooser.addListener(SWT.Selection, event -> choose(ids.get(chooser.getSelectionIndex())));
+    }
+
+    @Override
+    void createBody(Composite parent, FormToolkit toolkit) {
+        super.createBody(parent, toolkit);
+        IMenuManager menu = getManagedForm().getForm().getForm().getMenuManager();
+        menu.add(new Action("Rename assay…") {
+
+            @Override
+            public void run() {
+                studyEditor().rename(StudyPart.ASSAY, id);
+            }
+        });
+        menu.add(new Action("Remove assay from the study") {
+
+            @Override
+            public void run() {
+                studyEditor().remove(StudyPart.ASSAY, id);
+            }
+        });
     }
 
     private void choose(String assay) {

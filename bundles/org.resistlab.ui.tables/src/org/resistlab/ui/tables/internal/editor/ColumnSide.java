@@ -1,10 +1,13 @@
 package org.resistlab.ui.tables.internal.editor;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -27,9 +30,12 @@ final class ColumnSide extends Composite {
     private final Text statistics;
     private final FigureCanvas canvas;
     private int column = -1;
+    private final Button endpoint;
     private Job job;
 
-    ColumnSide(Composite parent, TableContent content, String columnWord, SelectionLink link) {
+    /** @param toEndpoint makes an endpoint of a column; null where columns cannot be one */
+    ColumnSide(Composite parent, TableContent content, String columnWord, SelectionLink link,
+            Consumer<String> toEndpoint) {
         super(parent, SWT.NONE);
         this.content = content;
         GridLayout layout = new GridLayout(1, false);
@@ -46,6 +52,19 @@ final class ColumnSide extends Composite {
         canvas.setWheelZooms(true);
         canvas.clear("No " + columnWord + " is selected.");
         link.add(canvas);
+        endpoint = new Button(this, SWT.PUSH);
+        endpoint.setText("&New endpoint of it…");
+        endpoint.setToolTipText("Define what models will predict by this column");
+        endpoint.setEnabled(false);
+        endpoint.setVisible(toEndpoint != null);
+        GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        place.exclude = toEndpoint == null;
+        endpoint.setLayoutData(place);
+        endpoint.addListener(SWT.Selection, event -> {
+            if (toEndpoint != null) {
+                toEndpoint.accept(content.columnName(column));
+            }
+        });
         PlatformUI.getWorkbench().getHelpSystem().setHelp(this, "org.resistlab.ui.help.tables-column");
         addDisposeListener(event -> cancel());
     }
@@ -68,6 +87,7 @@ final class ColumnSide extends Composite {
     }
 
     private void show(Shown shown) {
+        endpoint.setEnabled(!content.columnName(column).startsWith("endpoint: "));
         name.setText(content.columnName(column).replace("&", "&&"));
         name.setToolTipText(content.columnName(column));
         statistics.setText(Saying.statistics(shown.statistics(), NumberText::of));

@@ -13,10 +13,13 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,19 +32,29 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.resistlab.core.data.ClassTarget;
 import org.resistlab.core.data.RealTarget;
 import org.resistlab.core.data.SurvivalTarget;
+import org.resistlab.core.data.Task;
 import org.resistlab.core.study.Endpoint;
+import org.resistlab.core.study.EndpointSpec;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.NumberText;
+import org.resistlab.ui.endpoint.EndpointDraft;
+import org.resistlab.ui.endpoint.EndpointGuesses;
+import org.resistlab.ui.endpoint.EndpointTable;
 import org.resistlab.ui.figure.FigureCanvas;
 import org.resistlab.ui.tables.model.ColumnStatistics;
 import org.resistlab.ui.tables.model.DataFigures;
+import org.resistlab.ui.tables.model.EndpointRow;
+import org.resistlab.ui.tables.model.EndpointSource;
 import org.resistlab.ui.tables.model.FollowUp;
 import org.resistlab.ui.tables.model.Saying;
 import org.resistlab.ui.tables.model.StudyContents;
+import org.resistlab.ui.tables.model.StudyPart;
 import org.resistlab.ui.tables.model.StudyText;
 
 /** What can be predicted: the endpoints, and of the selected one its distribution, classes and follow-up. */
 final class EndpointsPage extends StudyPage {
+
+    private static final int MOST_CLASSES = 10;
 
     private FormToolkit toolkit;
     private TableViewer viewer;
@@ -49,8 +62,11 @@ final class EndpointsPage extends StudyPage {
     private Label name;
     private FigureCanvas canvas;
     private Composite details;
-    private List<Endpoint> shown;
-    private Endpoint selected;
+    private Button add;
+    private Button edit;
+    private Button remove;
+    private List<EndpointRow> shown;
+    private EndpointRow selected;
 
     EndpointsPage(StudyEditor editor) {
         super(editor, "endpoints", "Endpoints", "tables-endpoints");
@@ -77,7 +93,13 @@ final class EndpointsPage extends StudyPage {
     }
 
     private void createList(Composite parent) {
-        Composite place = toolkit.createComposite(parent);
+        Composite left = toolkit.createComposite(parent);
+        GridLayout lines = new GridLayout(1, false);
+        lines.marginWidth = 0;
+        lines.marginHeight = 0;
+        left.setLayout(lines);
+        Composite place = toolkit.createComposite(left);
+        place.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TableColumnLayout layout = new TableColumnLayout();
         place.setLayout(layout);
         viewer = new TableViewer(place, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
@@ -88,7 +110,77 @@ final class EndpointsPage extends StudyPage {
         column(layout, "Samples", 15);
         column(layout, "Truth", 30);
         viewer.addSelectionChangedListener(
-                event -> select((Endpoint) event.getStructuredSelection().getFirstElement()));
+                event -> select((EndpointRow) event.getStructuredSelection().getFirstElement()));
+        viewer.addDoubleClickListener(event -> edit());
+        viewer.getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL) {
+                remove();
+            } else if (event.keyCode == SWT.F2) {
+                edit();
+            }
+        });
+        Composite bar = toolkit.createComposite(left);
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        bar.setLayout(row);
+        add = button(bar, "&New…", "Define an endpoint of a column of the sample table", () -> create(""));
+        edit = button(bar, "&Edit…", "Change what the endpoint is, or its id", this::edit);
+        remove = button(bar, "&Remove", "Take the endpoint out of the study file; Edit > Undo brings it back",
+                this::remove);
+    }
+
+    private Button button(Composite bar, String text, String tooltip, Runnable action) {
+        Button button = toolkit.createButton(bar, text, SWT.PUSH);
+        button.setToolTipText(tooltip);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    /** Asks for a new endpoint; of a column where one is named. */
+    void create(String column) {
+        StudyContents contents = session().contents();
+        StudyText text = studyEditor().text().orElse(null);
+        if (contents == null || text == null) {
+            return;
+        }
+        EndpointTable table = EndpointSource.of(contents);
+        EndpointDraft draft = table.column(column)
+                .map(found -> found.numbers() && found.counts().size() > MOST_CLASSES ? EndpointGuesses.ofReal(found)
+                        : EndpointGuesses.ofClass(found))
+                .orElse(EndpointDraft.empty("endpoint", Task.CLASS, ""));
+        EndpointDialog dialog = new EndpointDialog(getSite().getShell(), "New endpoint", table, draft,
+                text.endpointIds());
+        if (dialog.open() == Window.OK) {
+            studyEditor().edit(now -> now.withNewEndpoint(dialog.draft()));
+            goTo(dialog.draft().id());
+        }
+    }
+
+    private void edit() {
+        StudyContents contents = session().contents();
+        StudyText text = studyEditor().text().orElse(null);
+        if (selected == null || contents == null || text == null) {
+            return;
+        }
+        String id = selected.part();
+        EndpointDraft draft = text.draft(id).orElse(null);
+        if (draft == null) {
+            studyEditor().rename(StudyPart.ENDPOINT, id); // its table is another one
+            return;
+        }
+        List<String> others = text.endpointIds().stream().filter(each -> !each.equals(id)).toList();
+        EndpointDialog dialog = new EndpointDialog(getSite().getShell(), "Edit endpoint",
+                EndpointSource.of(contents), draft, others);
+        if (dialog.open() == Window.OK && !dialog.draft().equals(draft)) {
+            studyEditor().edit(now -> now.withEndpoint(id, dialog.draft()));
+            goTo(dialog.draft().id());
+        }
+    }
+
+    private void remove() {
+        if (selected != null) {
+            studyEditor().remove(StudyPart.ENDPOINT, selected.part());
+        }
     }
 
     private void column(TableColumnLayout layout, String title, int weight) {
@@ -100,7 +192,11 @@ final class EndpointsPage extends StudyPage {
 
             @Override
             public String getText(Object element) {
-                Endpoint endpoint = (Endpoint) element;
+                EndpointRow row = (EndpointRow) element;
+                Endpoint endpoint = row.endpoint();
+                if (endpoint == null) {
+                    return number == 0 ? row.id() : number == 3 ? unread() : "";
+                }
                 return switch (number) {
                     case 0 -> endpoint.id();
                     case 1 -> endpoint.task().word();
@@ -109,6 +205,10 @@ final class EndpointsPage extends StudyPage {
                 };
             }
         });
+    }
+
+    private String unread() {
+        return studyEditor().isDirty() ? "Save to read it" : session().isReading() ? "Reading…" : "Could not be read";
     }
 
     private static String truth(Endpoint endpoint) {
@@ -159,17 +259,25 @@ final class EndpointsPage extends StudyPage {
 
     @Override
     void show(StudyContents contents) {
-        hint.setText(contents.spec().endpoints().isEmpty()
-                ? "This study has no endpoint yet. Name a column to predict under \"endpoints\" in study.yaml."
+        List<EndpointRow> rows = EndpointRow.of(contents.endpoints(),
+                studyEditor().text().map(StudyText::endpointIds)
+                        .orElseGet(() -> contents.spec().endpoints().stream().map(EndpointSpec::id).toList()));
+        hint.setText(rows.isEmpty()
+                ? "This study has no endpoint yet. Choose New… and a column of the sample table to predict."
                 : "What a model of this study can predict.");
-        if (contents.endpoints().equals(shown)) {
+        add.setEnabled(contents.sampleTable() != null && studyEditor().isEditable());
+        if (rows.equals(shown)) {
+            viewer.refresh();
             return;
         }
-        shown = contents.endpoints();
+        shown = rows;
         String before = selected == null ? "" : selected.id();
         viewer.setInput(shown);
-        goTo(shown.stream().anyMatch(endpoint -> endpoint.id().equals(before)) || shown.isEmpty() ? before
+        goTo(shown.stream().anyMatch(row -> row.id().equals(before)) || shown.isEmpty() ? before
                 : shown.getFirst().id());
+        if (viewer.getStructuredSelection().isEmpty()) {
+            select(null);
+        }
     }
 
     @Override
@@ -183,20 +291,24 @@ final class EndpointsPage extends StudyPage {
     /** Selects an endpoint, or the first of a panel. */
     void goTo(String id) {
         if (shown != null) {
-            shown.stream().filter(endpoint -> endpoint.id().equals(id) || endpoint.id().startsWith(id + "/"))
-                    .findFirst()
-                    .ifPresent(endpoint -> viewer.setSelection(new StructuredSelection(endpoint), true));
+            shown.stream().filter(row -> row.id().equals(id) || row.id().startsWith(id + "/")).findFirst()
+                    .ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
         }
     }
 
-    private void select(Endpoint endpoint) {
-        selected = endpoint;
+    private void select(EndpointRow row) {
+        selected = row;
+        boolean changes = row != null && studyEditor().isEditable();
+        edit.setEnabled(changes);
+        remove.setEnabled(changes);
+        Endpoint endpoint = row == null ? null : row.endpoint();
         for (Control child : details.getChildren()) {
             child.dispose();
         }
         if (endpoint == null) {
-            name.setText("");
-            canvas.clear("Select an endpoint to see how its truth is distributed.");
+            name.setText(row == null ? "" : row.id().replace("&", "&&"));
+            canvas.clear(row == null ? "Select an endpoint to see how its truth is distributed."
+                    : "Not read yet. Save the study to see how its truth is distributed.");
         } else {
             name.setText(endpoint.id().replace("&", "&&"));
             BackgroundJob.named("Drawing " + endpoint.id(), monitor -> DataFigures.endpoint(endpoint))
@@ -267,7 +379,7 @@ final class EndpointsPage extends StudyPage {
         }
         if (classes.isEmpty()) {
             Label label = toolkit.createLabel(details,
-                    "Each text in the column is a class of its own. Group texts under \"classes\" in study.yaml.",
+                    "Each text in the column is a class of its own. Edit… groups texts to classes.",
                     SWT.WRAP);
             label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         }
@@ -286,7 +398,13 @@ final class EndpointsPage extends StudyPage {
 
     /** What was changed on the last page, or undone, is shown unless the user is at work here. */
     private void textChanged() {
-        if (selected != null && !details.isDisposed() && !isWithin(details.getDisplay().getFocusControl())) {
+        if (details.isDisposed()) {
+            return;
+        }
+        if (session().contents() != null) {
+            show(session().contents());
+        }
+        if (selected != null && !isWithin(details.getDisplay().getFocusControl())) {
             select(selected);
         }
     }

@@ -136,7 +136,9 @@ final class OverviewPage extends StudyPage {
         next(client, "analysis", "New analysis…", "Choose steps and models for this study on a board",
                 () -> wizard("org.resistlab.ui.analysis.new-analysis"));
         next(client, "study", "Import more data…", "Add assays or endpoints from files",
-                () -> run("org.eclipse.ui.file.import", Map.of()));
+                () -> run("org.resistlab.ui.studies.import-data", Map.of()));
+        next(client, "endpoint", "New endpoint…", "Choose a column of the sample table that models will predict",
+                () -> studyEditor().createEndpoint(""));
         next(client, "warning", "See the quality findings", "What the checks have found in these data",
                 () -> studyEditor().setActivePage("quality"));
     }
@@ -220,7 +222,7 @@ final class OverviewPage extends StudyPage {
             line("endpoint", spec.id(), said(spec, endpoints), "endpoints");
         }
         if (contents.spec().endpoints().isEmpty()) {
-            line("endpoint", "Endpoints", "none yet: name a column to predict in study.yaml", "endpoints");
+            line("endpoint", "Endpoints", "none yet: choose a column to predict", "endpoints");
         }
         line("warning", "Quality", findings(contents), "quality");
         lists.layout(true, true);

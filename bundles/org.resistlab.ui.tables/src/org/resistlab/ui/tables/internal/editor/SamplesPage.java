@@ -21,9 +21,10 @@ final class SamplesPage extends TablePage {
         if (contents.sampleTable() == null) {
             shown = null;
             showSentence("The sample table could not be read: see the page Quality for what to do.");
-        } else if (shown == null || shown.sampleTable() != contents.sampleTable()) {
+        } else if (shown == null || shown.sampleTable() != contents.sampleTable()
+                || !shown.endpoints().equals(contents.endpoints())) {
             shown = contents;
-            showTable(contents.sampleColumns(), contents.sampleTable());
+            showTable(contents.sampleColumns(), contents);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
@@ -17,17 +18,18 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.ide.IGotoMarker;
@@ -39,11 +41,14 @@ import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.study.Assay;
 import org.resistlab.core.study.AssaySpec;
 import org.resistlab.core.yaml.TextEdit;
+import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.figure.SelectionLink;
 import org.resistlab.ui.tables.internal.grid.GridSelection;
+import org.resistlab.ui.tables.model.AnalysisUses;
 import org.resistlab.ui.tables.model.AssayContent;
 import org.resistlab.ui.tables.model.Finding;
 import org.resistlab.ui.tables.model.StudyContents;
+import org.resistlab.ui.tables.model.StudyPart;
 import org.resistlab.ui.tables.model.StudyText;
 import org.resistlab.ui.tables.model.TableContent;
 
@@ -62,7 +67,7 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
     private SelectionLink link;
     private TablePage origin;
     private final List<Runnable> tableListeners = new ArrayList<>();
-    private TextEditor source;
+    private StudySource source;
     private OverviewPage overview;
     private SamplesPage samples;
     private EndpointsPage endpoints;
@@ -108,9 +113,12 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
             for (IFormPage page : List.of(overview, samples, endpoints, quality)) {
                 addPage(page);
             }
-            source = new TextEditor();
+            source = new StudySource(this);
             int index = addPage(source, getEditorInput());
             setPageText(index, "study.yaml");
+            if (!isEditable()) {
+                notice = "study.yaml is read-only: what you change here cannot be saved.";
+            }
             session.reload();
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
@@ -125,6 +133,12 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
     /** What a person should know before anything else; empty for nothing. */
     String notice() {
         return notice;
+    }
+
+    /** Whether the study file can be written, as far as its attributes say. */
+    boolean isEditable() {
+        IFile file = ResourceUtil.getFile(getEditorInput());
+        return file == null || !file.isReadOnly();
     }
 
     /** Reads the study again, and takes back a notice. */
@@ -184,7 +198,7 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
     }
 
     /** The text editor of the study file. */
-    TextEditor source() {
+    public StudySource source() {
         return source;
     }
 
@@ -211,6 +225,9 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
 
     /** Changes the study file's text in one step that can be undone. */
     void edit(Change change) {
+        if (!source.validateEditorInputState()) {
+            return; // the user keeps it read-only
+        }
         try {
             String before = document().get();
             for (TextEdit edit : TextEdit.between(before, change.of(StudyText.of(before)))) {
@@ -223,6 +240,58 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Takes a part out of the study file; where analyses name it, asks first. */
+    public void remove(StudyPart part, String id) {
+        whenUsed(part, id, used -> {
+            boolean sure = used.isEmpty() || MessageDialog.openQuestion(getSite().getShell(), "Remove " + part.word(),
+                    sentence(used, part, id) + " They cannot be run without it.\n\nTake " + id
+                            + " out of the study file?");
+            if (sure) {
+                edit(text -> text.without(part, id));
+            }
+        });
+    }
+
+    /** Asks for another id of a part, and says which analyses name the old one. */
+    public void rename(StudyPart part, String id) {
+        whenUsed(part, id, used -> {
+            List<String> taken = text().map(part == StudyPart.ASSAY ? StudyText::assayIds : StudyText::endpointIds)
+                    .orElse(List.of());
+            InputDialog dialog = new InputDialog(getSite().getShell(), "Rename " + part.word(),
+                    (used.isEmpty() ? "" : sentence(used, part, id) + " Change it there, too.\n\n") + "New id:", id,
+                    now -> !now.strip().matches("[A-Za-z0-9][A-Za-z0-9._-]*")
+                            ? "An id holds letters, digits, \".\", \"-\" and \"_\"."
+                            : taken.contains(now.strip()) && !now.strip().equals(id)
+                                    ? "There is another " + part.word() + " \"" + now.strip() + "\"." : null);
+            if (dialog.open() == Window.OK && !dialog.getValue().strip().equals(id)) {
+                edit(text -> text.renamed(part, id, dialog.getValue().strip()));
+            }
+        });
+    }
+
+    private static String sentence(List<String> used, StudyPart part, String id) {
+        String first = String.join(", ", used.subList(0, Math.min(5, used.size()))) + (used.size() > 5 ? ", …" : "");
+        return (used.size() == 1 ? "The analysis " + first + " names" : "The analyses " + first + " name") + " the "
+                + part.word() + " " + id + ".";
+    }
+
+    /** Finds the analyses that name a part, beside the user interface thread. */
+    private void whenUsed(StudyPart part, String id, Consumer<List<String>> then) {
+        boolean there = text().map(part == StudyPart.ASSAY ? StudyText::assayIds : StudyText::endpointIds)
+                .filter(ids -> ids.contains(id)).isPresent();
+        if (there) {
+            BackgroundJob.named("Looking for analyses that name " + id,
+                    monitor -> AnalysisUses.of(session.file().getParent(), part, id))
+                    .show(getContainer(), then).schedule();
+        }
+    }
+
+    /** Asks for a new endpoint of a column of the sample table. */
+    void createEndpoint(String column) {
+        setActivePage(endpoints.getId());
+        endpoints.create(column);
     }
 
     /** Calls back when the text of the study file has changed. */
@@ -274,17 +343,21 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
                 || data != null;
         boolean isSaving = source != null && source.isDirty();
         if (gone || changed) {
-            getSite().getShell().getDisplay().asyncExec(() -> tellChanged(gone, data != null && !isSaving));
+            getSite().getShell().getDisplay()
+                    .asyncExec(() -> tellChanged(gone, own != null, data != null && !isSaving));
         }
     }
 
-    private void tellChanged(boolean gone, boolean data) {
+    private void tellChanged(boolean gone, boolean own, boolean data) {
         if (overview == null || overview.getManagedForm() == null) {
             return;
         }
         if (gone && !getEditorInput().exists()) {
             setNotice("study.yaml is no longer there. Restore it by the local history of the project (Compare With or "
                     + "Replace With), or save the text of the last page again.");
+        } else if (own && isDirty()) {
+            setNotice("study.yaml was changed by another program while you have unsaved changes. Saving asks which to "
+                    + "keep; File > Revert takes what is in the file.");
         } else if (data && !session.isReading()) {
             setNotice("Files of the study have changed. Read the study again to see them.");
         } else if (!gone && !isDirty() && !session.isReading()) {

@@ -1,5 +1,6 @@
 package org.resistlab.ui.tables.internal.editor;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.swt.SWT;
@@ -9,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.resistlab.core.figure.Highlight;
 import org.resistlab.ui.tables.internal.grid.GridSelection;
 import org.resistlab.ui.tables.internal.grid.TablePanel;
@@ -76,8 +78,13 @@ abstract class TablePage extends StudyPage {
         sash = new SashForm(place, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table = new TablePanel(sash, content, columnWord);
-        side = new ColumnSide(sash, content, columnWord, studyEditor().link());
+        side = new ColumnSide(sash, content, columnWord, studyEditor().link(),
+                assay().isEmpty() && studyEditor().isEditable() ? studyEditor()::createEndpoint : null);
         sash.setWeights(74, 26);
+        IFile file = ResourceUtil.getFile(getEditorInput());
+        if (file != null) {
+            SampleSetsMenu.addTo(table.bar(), file.getProject(), studyEditor().link(), table);
+        }
         showSelected(studyEditor().link().get());
         table.onSelect(this::selected);
         Adapting.to(getManagedForm().getToolkit(), sash);

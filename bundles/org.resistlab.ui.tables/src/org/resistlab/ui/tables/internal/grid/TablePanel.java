@@ -1,5 +1,6 @@
 package org.resistlab.ui.tables.internal.grid;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.tables.model.Arrangement;
@@ -22,6 +24,7 @@ import org.resistlab.ui.tables.model.NameSearch;
 import org.resistlab.ui.tables.model.Saying;
 import org.resistlab.ui.tables.model.SortKey;
 import org.resistlab.ui.tables.model.TableContent;
+import org.resistlab.ui.tables.model.TableExport;
 import org.resistlab.ui.tables.model.TableState;
 import org.resistlab.ui.tables.model.ValueScale;
 
@@ -29,6 +32,7 @@ import org.resistlab.ui.tables.model.ValueScale;
 public final class TablePanel extends Composite {
 
     private final String columnWord;
+    private final Composite bar;
     private final SampleGrid grid;
     private final TableController controller;
     private final FeatureBox box;
@@ -49,7 +53,7 @@ public final class TablePanel extends Composite {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         setLayout(layout);
-        Composite bar = new Composite(this, SWT.NONE);
+        bar = new Composite(this, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         RowLayout row = new RowLayout();
         row.center = true;
@@ -71,6 +75,7 @@ public final class TablePanel extends Composite {
         createButton(bar, "F&ilter", "Filter by the column of the selected cell (Ctrl+Shift+F)", grid::editFilter);
         clear = createButton(bar, "&Clear filters", "Show all samples again", controller::clearFilters);
         createButton(bar, "Fit &widths", "Make the columns in sight as wide as they need", grid::fitVisibleColumns);
+        createButton(bar, "E&xport…", "Write the samples and columns that are shown as text", this::export);
         counts = new Label(this, SWT.NONE);
         counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         controller.onChange(this::updateCounts);
@@ -149,6 +154,40 @@ public final class TablePanel extends Composite {
         button.setToolTipText(tooltip);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
+    }
+
+    /** Writes what is shown, in its order. */
+    private void export() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setText("Export table");
+        dialog.setFilterNames(new String[] {"Tab-separated text (*.tsv)", "Comma-separated text (*.csv)"});
+        dialog.setFilterExtensions(new String[] {"*.tsv", "*.csv"});
+        dialog.setFileName("table.tsv");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            export(Path.of(chosen));
+        }
+    }
+
+    /** Writes what is shown to a file; with commas where its name ends in {@code .csv}, else with tabs. */
+    public void export(Path file) {
+        TableState state = grid.state();
+        TableContent content = state.content();
+        int[] rows = IntStream.range(0, state.rowCount()).map(state::row).toArray();
+        int[] columns = IntStream.range(0, state.columnCount()).map(state::column).toArray();
+        char separator = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? ',' : '\t';
+        BackgroundJob.named("Exporting " + file.getFileName(), monitor -> {
+            TableExport.write(content, rows, columns, separator, file, monitor::isCanceled);
+            return file;
+        }).whatToDo("Choose another place.").show(this, written -> counts.setText("Exported "
+                + Saying.count(rows.length, "sample") + " × " + Saying.count(columns.length, columnWord) + " to "
+                + written)).schedule();
+    }
+
+    /** The line of controls above the table, for more of them. */
+    public Composite bar() {
+        return bar;
     }
 
     private void updateCounts() {

@@ -1,4 +1,4 @@
-package org.resistlab.ui.analysis.model;
+package org.resistlab.ui.yaml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

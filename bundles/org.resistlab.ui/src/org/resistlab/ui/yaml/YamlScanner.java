@@ -1,4 +1,4 @@
-package org.resistlab.ui.analysis.internal.source;
+package org.resistlab.ui.yaml;
 
 import java.util.Map;
 
@@ -13,10 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
-import org.resistlab.ui.analysis.model.YamlTokens;
 
 /** Gives each word of YAML its colour, that of the theme's background in mind. */
-final class YamlScanner implements ITokenScanner {
+public final class YamlScanner implements ITokenScanner {
 
     private static final Map<YamlTokens.Kind, RGB> LIGHT = Map.of(YamlTokens.Kind.KEY, new RGB(0x0b, 0x4f, 0x8a),
             YamlTokens.Kind.COMMENT, new RGB(0x5c, 0x6b, 0x60), YamlTokens.Kind.TEXT, new RGB(0x8a, 0x3b, 0x12),
@@ -31,7 +30,8 @@ final class YamlScanner implements ITokenScanner {
     private int shift;
     private int length;
 
-    YamlScanner(ISourceViewer viewer) {
+    /** Of a viewer, whose background the colours suit. */
+    public YamlScanner(ISourceViewer viewer) {
         this.viewer = viewer;
     }
 
