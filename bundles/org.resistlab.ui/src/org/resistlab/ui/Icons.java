@@ -46,6 +46,12 @@ public final class Icons {
         return ImageDescriptor.createFromURL(file);
     }
 
+    /** An icon of any bundle four times as large, for the head of a wizard. */
+    public static ImageDescriptor banner(String bundle, String name) {
+        ImageDescriptor icon = descriptor(bundle, name);
+        return ImageDescriptor.createFromImageDataProvider(zoom -> icon.getImageData(4 * zoom));
+    }
+
     /** An icon of this bundle as a shared image, which nobody disposes of. UI thread only. */
     public static Image image(String name) {
         return image(UiIds.BUNDLE, name);

@@ -3,6 +3,7 @@ package org.resistlab.ui;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Numbers as the workbench shows them: with the chosen number of significant digits and a point, in every language. */
 public final class NumberText {
@@ -90,13 +91,9 @@ public final class NumberText {
                 : of(estimate) + " [" + of(low) + ", " + of(high) + "]";
     }
 
-    /** A count with narrow spaces between thousands, such as {@code 20 000}. */
+    /** A count with commas between thousands, such as {@code 20,000}. */
     public static String count(long count) {
-        StringBuilder text = new StringBuilder(Long.toString(Math.abs(count)));
-        for (int place = text.length() - 3; place > 0; place -= 3) {
-            text.insert(place, '\u202f');
-        }
-        return count < 0 ? text.insert(0, '−').toString() : text.toString();
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private static int exponent(BigDecimal value) {

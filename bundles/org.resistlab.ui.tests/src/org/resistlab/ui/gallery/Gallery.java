@@ -1,7 +1,6 @@
 package org.resistlab.ui.gallery;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +23,13 @@ import org.resistlab.ui.testing.Gui;
 /** Makes the pictures and the page that shows them side by side. */
 final class Gallery {
 
+    /** What is shown of a workspace that holds nothing. */
+    private static final List<Moments> FIRST = List.of(new FirstMoments());
+
     /** An area adds its moments here. */
     private static final List<Moments> AREAS = List.of(new WindowMoments(), new HelpMoments(), new StudyMoments(),
-            new AnalysisMoments(), new RunMoments(), new ResultMoments(), new ApplyMoments(), new WizardMoments(),
-            new PreferenceMoments());
+            new AnalysisMoments(), new WizardMoments(), new PreferenceMoments(), new RunMoments(), new ResultMoments(),
+            new ApplyMoments(), new TroubleMoments());
 
     private final Path folder;
 
@@ -38,30 +40,46 @@ final class Gallery {
 
     private final List<String> failures = new ArrayList<>();
 
+    private volatile String now = "the start";
+
     Gallery(Path folder, Set<String> wanted) {
         this.folder = folder;
         this.wanted = wanted;
     }
 
+    /** What is being shown. */
+    String now() {
+        return now;
+    }
+
     /** What could not be shown, one sentence each. */
     List<String> make() throws Exception {
-        Files.createDirectories(folder.resolve("light"));
-        Files.createDirectories(folder.resolve("dark"));
         Stage stage = new Stage(wanted);
         Gui.run(() -> Gui.window().getShell().setBounds(Gui.display().getBounds()));
+        Gui.run(Stage::closeWelcome);
+        pictures(FIRST, stage);
         theme("light");
+        now = "the example study";
         try {
             stage.prepare();
         } catch (IllegalStateException e) {
             failures.add("the example study: " + e.getMessage());
         }
         Stage.clear();
+        pictures(AREAS, stage);
+        Files.writeString(folder.resolve("index.html"), page());
+        return failures;
+    }
+
+    private void pictures(List<Moments> areas, Stage stage) throws Exception {
         for (String theme : List.of("light", "dark")) {
+            Files.createDirectories(folder.resolve(theme));
             theme(theme);
-            for (Moments area : AREAS) {
+            for (Moments area : areas) {
                 for (Moment moment : area.of(stage)) {
                     if (wanted.isEmpty() || wanted.contains(moment.name())) {
                         captions.put(moment.name(), moment.caption());
+                        now = theme + "/" + moment.name();
                         // what closes when it loses the focus may need a second try
                         if (!picture(moment, theme, stage, false)) {
                             picture(moment, theme, stage, true);
@@ -69,10 +87,8 @@ final class Gallery {
                     }
                 }
             }
+            Stage.endTrouble();
         }
-        theme("light");
-        Files.write(folder.resolve("index.html"), page().getBytes(StandardCharsets.UTF_8));
-        return failures;
     }
 
     private static void theme(String theme) throws InterruptedException {
@@ -82,6 +98,7 @@ final class Gallery {
 
     private boolean picture(Moment moment, String theme, Stage stage, boolean last) {
         try {
+            Gui.run(Gallery::moveMouseAway);
             Control control = moment.scene().set(stage);
             Gui.settle();
             save(control, folder.resolve(theme).resolve(moment.name() + ".png"));
@@ -90,12 +107,17 @@ final class Gallery {
         } catch (Exception | AssertionError e) {
             if (last) {
                 failures.add(theme + "/" + moment.name() + ": " + (e.getCause() == null ? e : e.getCause()));
-                System.out.println("not shown: " + failures.getLast());
             }
             return false;
         } finally {
             Stage.clear();
         }
+    }
+
+    /** No tooltip shows that was not asked for. */
+    private static void moveMouseAway() {
+        Rectangle screen = Gui.display().getBounds();
+        Gui.display().setCursorLocation(screen.width - 1, screen.height - 1);
     }
 
     private static void save(Control control, Path file) {

@@ -13,7 +13,7 @@ final class ResultMoments implements Moments {
     @Override
     public List<Moment> of(Stage stage) {
         Callable<IEditorPart> result = () -> {
-            stage.finishRun();
+            stage.finishRuns();
             Stage.command("org.resistlab.ui.results.open(folder=" + stage.run().getLocation().toOSString() + ")");
             Stage.until("the result explorer", () -> Gui.page().getActiveEditor() != null
                     && Gui.page().getActiveEditor().getSite().getId().equals("org.resistlab.ui.results.explorer"));
@@ -32,6 +32,25 @@ final class ResultMoments implements Moments {
                     return Stage.window();
                 }));
         moments.addAll(Pages.of(stage, "result", "Result", result));
+        moments.add(new Moment("result-patient", "Result: a patient is selected in all views", on -> {
+            Stage.zoom(result.call());
+            Press.tab(Stage.shell(), "Samples");
+            Press.rows(Press.table(Stage.shell(), "Truth"), 11);
+            Stage.rest();
+            Stage.rest();
+            return Stage.window();
+        }));
+        moments.add(new Moment("result-feature", "Result: a feature is selected", on -> {
+            Stage.zoom(result.call());
+            Press.tab(Stage.shell(), "Features");
+            Press.rows(Press.table(Stage.shell(), "Feature"), 0);
+            Stage.rest();
+            return Stage.window();
+        }));
+        moments.add(new Moment("export", "Figures are exported for a journal", on -> {
+            result.call();
+            return Stage.dialogOf(() -> Press.button(Stage.shell(), "Export figures…"));
+        }));
         moments.addAll(Views.of("org.resistlab.ui.results.", result));
         return moments;
     }

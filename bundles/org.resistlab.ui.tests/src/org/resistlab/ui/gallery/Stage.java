@@ -2,12 +2,18 @@ package org.resistlab.ui.gallery;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
@@ -16,8 +22,10 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -40,11 +48,13 @@ final class Stage {
 
     private static final String DEMO = "org.resistlab.ui.studies.demo";
 
+    private static final String TROUBLE = "trouble";
+
     private IProject study;
 
     private IFile analysis;
 
-    private IFolder run;
+    private boolean started;
 
     /** Names of moments that are wanted; all where there is none. */
     private final Set<String> wanted;
@@ -58,9 +68,8 @@ final class Stage {
         return wanted.isEmpty() || wanted.stream().anyMatch(name -> name.startsWith(prefix));
     }
 
-    /** Opens the example study and runs a small analysis of it. */
+    /** Opens the example study and writes a small analysis of it. */
     void prepare() throws Exception {
-        Gui.run(Stage::closeWelcome);
         if (!Gui.in(() -> Gui.window().getService(ICommandService.class).getCommand(DEMO).isDefined())) {
             throw new IllegalStateException("There is no command " + DEMO + ".");
         }
@@ -70,7 +79,7 @@ final class Stage {
         rest();
         study = projects().getFirst();
         study.refreshLocal(IResource.DEPTH_INFINITE, null);
-        analysis = write("analyses/fusion.yaml", """
+        analysis = write(study, "analyses/fusion.yaml", """
                 resistlab: 1
                 title: BCR/ABL fusion, from clinical data and expression
                 study: ..
@@ -90,30 +99,101 @@ final class Stage {
                 interpret: [shap]
                 seed: 42
                 """);
-    }
-
-    /** Starts the run, if it has not been started. */
-    void startRun() {
-        if (run == null) {
-            run = study.getFolder("runs/fusion");
-            command("org.resistlab.ui.runs.run(ask=false,file=" + analysis.getFullPath() + ")");
+        if (wanted.isEmpty()) {
+            startRuns(); // they are at work while other pictures are made
         }
     }
 
-    /** Waits until the run is done. */
-    void finishRun() throws Exception {
-        startRun();
-        await("a finished run", FOR_DATA, () -> {
-            IFolder runs = study.getFolder("runs");
-            runs.refreshLocal(IResource.DEPTH_INFINITE, null);
-            for (IResource member : runs.exists() ? runs.members() : new IResource[0]) {
-                if (member instanceof IFolder folder && folder.getFile("report.html").exists()) {
-                    run = folder;
+    /** Starts the run that is shown and one to compare it with, if they have not been started. */
+    private void startRuns() throws CoreException {
+        if (!started) {
+            started = true;
+            run(analysis);
+            run(write(study, "analyses/clinical.yaml", """
+                    resistlab: 1
+                    title: BCR/ABL fusion, from clinical data alone
+                    study: ..
+                    endpoint: fusion
+                    assays: [clinical]
+                    preprocess:
+                      clinical: [impute, one-hot, standardize]
+                    models:
+                      - {id: forest, algorithm: random-forest, params: {n_estimators: 100}}
+                      - {id: net, algorithm: elastic-net}
+                    validate:
+                      outer: {scheme: stratified-k-fold, folds: 5}
+                      permutations: 20
+                    seed: 42
+                    """));
+        }
+    }
+
+    private static void run(IFile file) {
+        command("org.resistlab.ui.runs.run(ask=false,file=" + file.getFullPath() + ")");
+    }
+
+    /** Starts a run that is at work for longer than it is looked at, and waits for its first units. */
+    void startLongRun() throws Exception {
+        IFile file = write(study, "analyses/repeated.yaml", """
+                resistlab: 1
+                title: Remission, in many repeats
+                study: ..
+                endpoint: remission
+                preprocess:
+                  clinical: [impute, one-hot, standardize]
+                  expression: [{variance-filter: {keep: 2000}}, standardize]
+                models:
+                  - {id: forest, algorithm: random-forest, params: {n_estimators: 500}}
+                  - {id: svm, algorithm: svm, tune: {C: [0.01, 0.1, 1, 10]}}
+                validate:
+                  outer: {scheme: stratified-k-fold, folds: 10, repeats: 20}
+                seed: 42
+                """);
+        Set<IResource> before = Set.copyOf(runs());
+        run(file);
+        await("the first units of a run", FOR_DATA, () -> {
+            for (IResource folder : runs()) {
+                Path diary = folder.getLocation().toPath().resolve("run.jsonl");
+                if (!before.contains(folder) && folder.getName().startsWith("repeated") && Files.exists(diary)
+                        && Files.readString(diary).lines().filter(line -> line.contains("unit-done")).count() > 20) {
                     return true;
                 }
             }
             return false;
         });
+    }
+
+    private List<IResource> runs() throws CoreException {
+        IFolder runs = study.getFolder("runs");
+        runs.refreshLocal(IResource.DEPTH_ONE, null);
+        return runs.exists() ? Arrays.asList(runs.members()) : List.of();
+    }
+
+    /** Waits until both runs are done and what tells of their end is gone. */
+    void finishRuns() throws Exception {
+        startRuns();
+        for (String name : List.of("fusion", "clinical")) {
+            await("a finished run", FOR_DATA, () -> {
+                study.getFolder("runs").refreshLocal(IResource.DEPTH_INFINITE, null);
+                return study.getFolder("runs/" + name).getFile("report.html").exists();
+            });
+        }
+        Gui.run(Stage::closeNotices);
+    }
+
+    /** A project whose files are not as they should be. */
+    IFile trouble(String path, String text) throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(TROUBLE);
+        if (!project.exists()) {
+            project.create(null);
+            project.open(null);
+        }
+        return write(project, path, text);
+    }
+
+    /** Takes that project away. */
+    static void endTrouble() throws CoreException {
+        ResourcesPlugin.getWorkspace().getRoot().getProject(TROUBLE).delete(true, true, null);
     }
 
     IProject study() {
@@ -126,15 +206,15 @@ final class Stage {
 
     /** The folder of the finished run. */
     IFolder run() {
-        return run;
+        return study.getFolder("runs/fusion");
     }
 
     private static List<IProject> projects() {
         return Arrays.asList(ResourcesPlugin.getWorkspace().getRoot().getProjects());
     }
 
-    private IFile write(String path, String text) throws CoreException {
-        IFile file = study.getFile(path);
+    private static IFile write(IProject project, String path, String text) throws CoreException {
+        IFile file = project.getFile(path);
         if (file.getParent() instanceof IFolder folder && !folder.exists()) {
             folder.create(true, true, null);
         }
@@ -183,6 +263,11 @@ final class Stage {
         }
     }
 
+    /** The window's shell. */
+    static Shell shell() {
+        return Gui.in(() -> Gui.window().getShell());
+    }
+
     /** The whole window, with what the study holds in the navigator. */
     static Control window() {
         Gui.run(() -> {
@@ -192,7 +277,7 @@ final class Stage {
             }
         });
         Gui.settle();
-        return Gui.in(() -> Gui.window().getShell());
+        return shell();
     }
 
     /** Opens a view. */
@@ -215,15 +300,34 @@ final class Stage {
         Gui.settle();
     }
 
-    /** Opens a dialog or wizard by what blocks until it is closed. */
+    /** What a moment does, beside the user interface thread. */
+    @FunctionalInterface
+    interface Act {
+
+        void perform() throws Exception;
+    }
+
+    /** Opens a dialog or wizard, in the user interface thread, by what blocks until it is closed. */
     static Shell dialog(Runnable opener) throws Exception {
+        return dialogOf(() -> Gui.start(opener));
+    }
+
+    /** The dialog that this opens, the latest if they are several. */
+    static Shell dialogOf(Act act) throws Exception {
         Set<Shell> before = Gui.in(() -> new HashSet<>(Arrays.asList(Gui.display().getShells())));
-        Gui.start(opener);
-        until("a dialog", () -> Arrays.stream(Gui.display().getShells())
-                .anyMatch(shell -> shell.isVisible() && !before.contains(shell)));
+        act.perform();
+        until("a dialog", () -> dialogs().anyMatch(shell -> !before.contains(shell)));
         rest();
-        return Gui.in(() -> Arrays.stream(Gui.display().getShells())
-                .filter(shell -> shell.isVisible() && !before.contains(shell)).findFirst().orElseThrow());
+        return Gui.in(() -> dialogs().filter(shell -> !before.contains(shell)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the dialog has closed by itself")));
+    }
+
+    /** Shells of dialogs, the latest first. */
+    private static Stream<Shell> dialogs() {
+        List<Shell> shells = new ArrayList<>(Arrays.asList(Gui.display().getShells()));
+        Collections.reverse(shells);
+        return shells.stream().filter(shell -> shell.isVisible() && shell != Gui.window().getShell()
+                && shell.getData() instanceof Window && (shell.getStyle() & SWT.ON_TOP) == 0);
     }
 
     /** Closes dialogs and editors, saves nothing, and brings all views back to their places. */
@@ -232,6 +336,7 @@ final class Stage {
             Gui.settle();
         }
         Gui.run(() -> {
+            closeNotices();
             closeWelcome();
             Gui.page().closeAllEditors(false);
             Gui.page().resetPerspective();
@@ -246,18 +351,25 @@ final class Stage {
         }
     }
 
+    /** Questions are left unanswered: as if the user had pressed Escape. */
     private static boolean closeDialog() {
-        Shell main = Gui.window().getShell();
-        for (Shell shell : Gui.display().getShells()) {
-            boolean dialog = shell != main && shell.isVisible() && (shell.getStyle() & SWT.NO_TRIM) == 0;
-            if (dialog && shell.getData() instanceof Dialog open) {
-                open.close();
-                return true;
-            } else if (dialog) {
+        Optional<Shell> last = dialogs().findFirst();
+        last.ifPresent(shell -> {
+            if (shell.getData() instanceof MessageDialog) {
                 shell.close();
-                return true;
+            } else {
+                ((Window) shell.getData()).close();
+            }
+        });
+        return last.isPresent();
+    }
+
+    /** What is said in a corner of the screen for some seconds. */
+    private static void closeNotices() {
+        for (Shell shell : Gui.display().getShells()) {
+            if (shell.getData() instanceof Window notice && (shell.getStyle() & SWT.ON_TOP) != 0) {
+                notice.close();
             }
         }
-        return false;
     }
 }

@@ -4,18 +4,64 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
+import org.resistlab.ui.testing.Gui;
 
-/** A study: its editor and the views of its tables. */
+/** A study: its pages and the views on its assays. */
 final class StudyMoments implements Moments {
 
     @Override
     public List<Moment> of(Stage stage) {
         Callable<IEditorPart> study = () -> Stage.editor(stage.study().getFile("study.yaml"),
                 "org.resistlab.ui.tables.study-editor");
+        Callable<IEditorPart> expression = () -> {
+            IEditorPart editor = study.call();
+            Press.tab(Stage.shell(), "expression");
+            Stage.rest();
+            return editor;
+        };
         List<Moment> moments = new ArrayList<>(Pages.of(stage, "study", "Study", study));
-        moments.addAll(Views.of("org.resistlab.ui.tables.", study));
+        moments.add(new Moment("study-column", "Study: the statistics of the selected column", on -> {
+            Stage.zoom(study.call());
+            Press.tab(Stage.shell(), "Samples");
+            return selected();
+        }));
+        moments.add(new Moment("study-filter", "Study: samples are filtered", on -> {
+            Stage.zoom(study.call());
+            Press.tab(Stage.shell(), "Samples");
+            selected();
+            Stage.command("org.resistlab.ui.tables.filter");
+            Gui.settle();
+            Gui.type("CR");
+            Stage.rest();
+            return Stage.window();
+        }));
+        moments.add(new Moment("study-colours", "Study: values by their colour", on -> {
+            Stage.zoom(expression.call());
+            Combo colours = Gui.find(Stage.shell(), Combo.class,
+                    each -> each.isVisible() && each.getText().equals("No colours"));
+            Gui.run(() -> {
+                colours.select(1);
+                colours.notifyListeners(SWT.Selection, new Event());
+            });
+            return selected();
+        }));
+        moments.addAll(Views.of("org.resistlab.ui.tables.", expression));
         moments.addAll(Views.of("org.resistlab.ui.studies.", study));
         return moments;
+    }
+
+    /** Selects the cell in the middle of the table. */
+    private static Control selected() throws InterruptedException {
+        Stage.rest();
+        Gui.click(Gui.find(Stage.shell(), Composite.class,
+                each -> each.isVisible() && each.getClass().getSimpleName().equals("NatTable")));
+        Stage.rest();
+        return Stage.window();
     }
 }

@@ -18,11 +18,16 @@ final class Views {
 
     /** A moment for each view whose id begins so, beside the editor that fills it. */
     static List<Moment> of(String prefix, Callable<IEditorPart> opener) {
+        return of("view-", prefix, opener);
+    }
+
+    /** Likewise, the moments' names beginning with a word. */
+    static List<Moment> of(String word, String prefix, Callable<IEditorPart> opener) {
         List<Moment> moments = new ArrayList<>();
         List<IViewDescriptor> views = Gui.in(() -> Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
                 .filter(view -> view.getId().startsWith(prefix)).toList());
         for (IViewDescriptor view : views) {
-            moments.add(new Moment("view-" + Pages.word(view.getLabel()), "View: " + view.getLabel(), stage -> {
+            moments.add(new Moment(word + Pages.word(view.getLabel()), "View: " + view.getLabel(), stage -> {
                 opener.call();
                 Stage.view(view.getId());
                 Stage.rest();

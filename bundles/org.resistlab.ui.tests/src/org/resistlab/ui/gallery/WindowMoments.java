@@ -2,11 +2,17 @@ package org.resistlab.ui.gallery;
 
 import java.util.List;
 
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.resistlab.ui.testing.Gui;
 
 /** The window as a whole, and what belongs to the platform. */
 final class WindowMoments implements Moments {
+
+    private static final String LOG = "org.eclipse.pde.runtime.LogView";
 
     @Override
     public List<Moment> of(Stage stage) {
@@ -15,14 +21,35 @@ final class WindowMoments implements Moments {
             return Stage.window();
         }), new Moment("view-problems", "Findings in the data as problems", on -> {
             Stage.view(IPageLayout.ID_PROBLEM_VIEW);
+            Tree problems = Gui.find(Stage.shell(), Tree.class, each -> each.isVisible() && each.getColumnCount() > 3);
+            Gui.run(() -> problems.getItem(0).setExpanded(true));
+            Stage.rest();
             return Stage.window();
-        }), new Moment("about", "About",
-                on -> Stage.dialog(() -> Stage.command("org.eclipse.ui.help.aboutAction"))),
-                new Moment("find-action", "Find actions: every command, view and preference by its name",
-                        on -> Stage.dialog(() -> Stage.command("org.eclipse.ui.window.quickAccess"))),
+        }), new Moment("view-log", "The log", on -> {
+            Stage.view(LOG);
+            return Stage.window();
+        }), command("new", "What can be made", "org.eclipse.ui.newWizard"),
+                command("import", "What can be imported", "org.eclipse.ui.file.import"),
+                command("export-wizards", "What can be exported", "org.eclipse.ui.file.export"),
+                new Moment("study-properties", "The properties of a study", on -> {
+                    Stage.view(ProjectExplorer.VIEW_ID);
+                    Gui.run(() -> ((ProjectExplorer) Gui.page().findView(ProjectExplorer.VIEW_ID))
+                            .selectReveal(new StructuredSelection(on.study())));
+                    return Stage.dialog(() -> Stage.command("org.eclipse.ui.file.properties"));
+                }), command("install", "New software is installed", "org.eclipse.equinox.p2.ui.sdk.install"),
+                command("about", "About", "org.eclipse.ui.help.aboutAction"),
+                new Moment("about-installation", "What is installed, with its licences", on -> {
+                    Shell about = Stage.dialog(() -> Stage.command("org.eclipse.ui.help.aboutAction"));
+                    return Stage.dialogOf(() -> Press.button(about, "Installation Details"));
+                }), command("find-action", "Find actions: every command, view and preference by its name",
+                        "org.eclipse.ui.window.quickAccess"),
                 new Moment("keys", "The keys that work here", on -> {
                     Stage.dialog(() -> Stage.command("org.eclipse.ui.window.showKeyAssist"));
                     return Stage.window();
                 }));
+    }
+
+    private static Moment command(String name, String caption, String command) {
+        return new Moment(name, caption, on -> Stage.dialog(() -> Stage.command(command)));
     }
 }

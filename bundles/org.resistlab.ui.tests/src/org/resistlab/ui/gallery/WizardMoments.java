@@ -1,25 +1,30 @@
 package org.resistlab.ui.gallery;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.eclipse.ui.wizards.IWizardRegistry;
 import org.resistlab.ui.testing.Gui;
 
-/** Every wizard of ours, page by page as far as its defaults lead. */
+/** Every wizard of ours, page by page: the first as it opens, the others filled in. */
 final class WizardMoments implements Moments {
 
     private static final String CATEGORY = "org.resistlab.ui.wizards";
-
-    private static final int MOST_PAGES = 8;
 
     @Override
     public List<Moment> of(Stage stage) {
@@ -31,45 +36,78 @@ final class WizardMoments implements Moments {
                 PlatformUI.getWorkbench().getImportWizardRegistry(),
                 PlatformUI.getWorkbench().getExportWizardRegistry())) {
             for (IWizardDescriptor wizard : Gui.in(() -> Arrays.asList(registry.findCategory(CATEGORY).getWizards()))) {
-                for (int page = 0; page < MOST_PAGES && (page == 0 || reached(wizard, page, stage)); page++) {
+                int pages = Gui.in(() -> {
+                    IWorkbenchWizard made = wizard.createWizard();
+                    made.addPages();
+                    return made.getPageCount();
+                });
+                for (int page = 1; page <= pages; page++) {
                     int number = page;
-                    moments.add(new Moment("wizard-" + Pages.word(wizard.getLabel()) + "-" + (page + 1),
-                            "Wizard: " + wizard.getLabel() + ", page " + (page + 1), on -> open(wizard, number, on)));
+                    moments.add(new Moment("wizard-" + Pages.word(wizard.getLabel()) + "-" + page,
+                            "Wizard: " + wizard.getLabel() + ", page " + page, on -> open(wizard, number, on)));
                 }
             }
         }
         return moments;
     }
 
-    private static boolean reached(IWizardDescriptor wizard, int page, Stage stage) {
-        try {
-            open(wizard, page, stage);
-            return true;
-        } catch (Exception | AssertionError e) {
-            return false;
-        } finally {
-            Stage.clear();
-        }
-    }
-
     private static Shell open(IWizardDescriptor descriptor, int page, Stage stage) throws Exception {
         WizardDialog dialog = Gui.in(() -> {
             IWorkbenchWizard wizard = descriptor.createWizard();
             wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(stage.study()));
-            return new WizardDialog(Gui.window().getShell(), wizard);
+            WizardDialog made = new WizardDialog(Gui.window().getShell(), wizard);
+            made.setPageSize(860, 520);
+            return made;
         });
         Shell shell = Stage.dialog(dialog::open);
-        for (int i = 0; i < page; i++) {
+        for (int i = 1; i < page; i++) {
+            fill(shell, dialog);
+            Stage.until("page " + (i + 1), () -> dialog.getCurrentPage().canFlipToNextPage());
             Gui.run(() -> {
-                IWizardPage next = dialog.getCurrentPage().canFlipToNextPage() ? dialog.getCurrentPage().getNextPage()
-                        : null;
-                if (next == null) {
-                    throw new IllegalStateException("The wizard goes no further by itself.");
-                }
+                IWizardPage next = dialog.getCurrentPage().getNextPage();
                 dialog.showPage(next);
             });
             Stage.rest();
         }
+        if (page > 1) {
+            fill(shell, dialog);
+        }
         return shell;
+    }
+
+    /** Fills in what the page waits for. */
+    private static void fill(Shell shell, WizardDialog dialog) throws Exception {
+        switch (Gui.in(() -> dialog.getCurrentPage().getName())) {
+            case "name" -> {
+                Text name = Gui.find(shell, Text.class, each -> "melanoma".equals(each.getMessage()));
+                Gui.run(() -> name.setText("leukaemia-2"));
+            }
+            case "files" -> {
+                Table files = Press.table(shell, "Used as");
+                if (Gui.in(files::getItemCount) == 0) {
+                    paste(files);
+                    Stage.until("the files", () -> files.getItemCount() == 2);
+                }
+            }
+            default -> {
+                // goes on by itself
+            }
+        }
+        Stage.rest();
+    }
+
+    /** The tables of the example, as if they had been copied in a file manager. */
+    private static void paste(Table files) throws Exception {
+        Path data = Path.of(Platform.getInstallLocation().getURL().toURI()).resolve("examples/leukaemia/data");
+        Gui.run(() -> {
+            Clipboard clipboard = new Clipboard(files.getDisplay());
+            clipboard.setContents(new Object[] {new String[] {data.resolve("phenotype.csv").toString(),
+                    data.resolve("expression.csv.gz").toString()}}, new Transfer[] {FileTransfer.getInstance()});
+            clipboard.dispose();
+            files.getShell().forceActive();
+            files.forceFocus();
+        });
+        Gui.settle();
+        Stage.command("org.eclipse.ui.edit.paste");
     }
 }

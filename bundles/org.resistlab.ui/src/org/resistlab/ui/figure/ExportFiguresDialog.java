@@ -100,7 +100,7 @@ public final class ExportFiguresDialog extends Dialog {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(16, 8).applyTo(area);
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 7).applyTo(form);
-        GridDataFactory.fillDefaults().hint(440, SWT.DEFAULT).applyTo(form);
+        GridDataFactory.fillDefaults().applyTo(form);
         whatToExport(form);
         sizes(form);
         styles(form);

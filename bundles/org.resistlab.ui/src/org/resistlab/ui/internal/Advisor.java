@@ -6,6 +6,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.ui.IWorkbench;
@@ -31,6 +32,8 @@ final class Advisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
         ProjectImages.declare(configurer);
+        System.setProperty("resistlab.version", // about.mappings has it in the text of About
+                Platform.getBundle(UiIds.BUNDLE).getVersion().toString());
         splash.step();
     }
 

@@ -11,7 +11,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.resistlab.ui.internal.workspace.Workspaces;
 
-/** A window with menu, tool bar, status line, heap and progress, as large as the screen allows. */
+/** A window with menu, tool bar, status line and progress, as large as the screen allows. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final int WIDTH = 1440;

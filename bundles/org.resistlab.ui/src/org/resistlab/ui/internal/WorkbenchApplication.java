@@ -19,8 +19,12 @@ public final class WorkbenchApplication implements IApplication {
 
     private static final Integer CANNOT_WRITE = 4;
 
+    /** How SWT draws what is disabled: paler in both themes. As it does by itself, it is white in the dark one. */
+    private static final String DISABLED_IMAGES = "org.eclipse.swt.image.disablement";
+
     @Override
     public Object start(IApplicationContext context) {
+        System.setProperty(DISABLED_IMAGES, System.getProperty(DISABLED_IMAGES, "desaturated"));
         Display display;
         try {
             display = PlatformUI.createDisplay();

@@ -1,9 +1,11 @@
 package org.resistlab.ui.help.internal;
 
+import java.time.ZoneId;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -97,7 +99,16 @@ public final class WelcomePart extends IntroPart {
         if (studies.isEmpty()) {
             text.paragraph(half, "None in this workspace yet. What you open or make stands here the next time.");
         }
-        studies.forEach(study -> text.entry(half, "study", study.getProject().getName(), "", () -> open(study)));
+        studies.forEach(study -> text.entry(half, "study", study.getProject().getName(), about(study),
+                () -> open(study)));
+    }
+
+    private static String about(IFile study) {
+        try {
+            return RecentStudies.about(study, ZoneId.systemDefault());
+        } catch (CoreException e) {
+            return e.getStatus().getMessage(); // closed or deleted while the page opens
+        }
     }
 
     private void right(Composite half, WelcomeText text) {

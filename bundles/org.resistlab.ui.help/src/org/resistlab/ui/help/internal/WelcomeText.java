@@ -101,10 +101,8 @@ final class WelcomeText {
         link.setForeground(JFaceColors.getHyperlinkText(link.getDisplay()));
         link.setData(CSS_CLASS, "resistlab-link");
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> action.run()));
-        if (!text.isEmpty()) {
-            GridDataFactory.fillDefaults().indent(0, 0).applyTo(new Label(row, SWT.NONE));
-            paragraph(row, text);
-        }
+        GridDataFactory.fillDefaults().applyTo(new Label(row, SWT.NONE));
+        paragraph(row, text);
     }
 
     void promise(Composite parent, String title, String text) {

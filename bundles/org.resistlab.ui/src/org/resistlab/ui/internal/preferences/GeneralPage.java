@@ -42,10 +42,11 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
     protected void createFieldEditors() {
         number(UiPreferences.THREADS, "&Threads of a run (0: all " + Runtime.getRuntime().availableProcessors() + "):",
                 MOST_THREADS);
-        number(UiPreferences.MEMORY, "&Memory in GB after the next start (0: a quarter of the machine's):",
+        number(UiPreferences.MEMORY, "&Memory in GB from the next start on (0: a quarter):",
                 MOST_MEMORY);
         DirectoryFieldEditor folder = new DirectoryFieldEditor(UiPreferences.OUTPUT_FOLDER,
-                "&Folder of new runs (empty: beside the analysis):", getFieldEditorParent());
+                "&Folder of new runs:", getFieldEditorParent());
+        folder.getTextControl(getFieldEditorParent()).setMessage("In the study's folder runs");
         folder.setEmptyStringAllowed(true);
         folder.setValidateStrategy(StringFieldEditor.VALIDATE_ON_KEY_STROKE);
         addField(folder);

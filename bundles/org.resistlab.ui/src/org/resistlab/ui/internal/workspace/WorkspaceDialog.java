@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for the folder in which the studies are kept. */
-final class WorkspaceDialog extends TitleAreaDialog {
+public final class WorkspaceDialog extends TitleAreaDialog {
 
     private final RecentWorkspaces recent;
 
@@ -37,6 +37,11 @@ final class WorkspaceDialog extends TitleAreaDialog {
         this.recent = recent;
         this.problem = problem;
         folder = recent.last();
+    }
+
+    /** The dialog with the folders that were used before. */
+    public static WorkspaceDialog proposing(String problem) {
+        return new WorkspaceDialog(RecentWorkspaces.load(), problem);
     }
 
     boolean choose() {

@@ -36,6 +36,7 @@ public final class ParameterDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 620;
     private static final int MOST_HEIGHT = 560;
+    private static final int MOST_HEAD = 150;
 
     /** A change that the dialog asks for. */
     public interface Change {
@@ -170,9 +171,11 @@ public final class ParameterDialog extends TitleAreaDialog {
                 : card.contribution().description().strip().replaceAll("\\s+", " ");
     }
 
+    /** What the head of the dialog has room for: the first sentence, if it is short. */
     private static String firstSentence(String text) {
         int end = text.indexOf(". ");
-        return end < 0 ? text : text.substring(0, end + 1);
+        String sentence = end < 0 ? text : text.substring(0, end + 1);
+        return sentence.length() > MOST_HEAD ? "" : sentence;
     }
 
     private void validate() {
