@@ -14,15 +14,10 @@ set "incubator="
 if "%RESISTLAB_BLAS%"=="vector" set "incubator=--add-modules jdk.incubator.vector"
 set "OPENBLAS_NUM_THREADS=1"
 set "options=-Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %incubator% %RESISTLAB_JAVA_OPTS%"
+set "configuration=%~dp0configuration"
+call :resolve
 if "%~1"=="" goto workbench
 if "%~1"=="-data" goto workbench
-rem The command line runs without the bundles of the workbench; the list is made anew after a plug-in was added or removed.
-set "configuration=%~dp0configuration"
-fc /b "%configuration%\config.ini" "%configuration%\config.ini.resolved" >nul 2>&1 || (
-    "%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" %options% -Declipse.log.enabled=false -jar "%launcher%" -data @none -nl en ^
-        -application org.resistlab.cli.headless "%configuration%\config.ini" "%configuration%\headless\config.ini" ^
-        && copy /y "%configuration%\config.ini" "%configuration%\config.ini.resolved" >nul
-)
 "%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" %options% -Declipse.log.enabled=false -jar "%launcher%" -configuration "%configuration%\headless" ^
     -data @none -nl en -application org.resistlab.cli.application %*
 exit /b %ERRORLEVEL%
@@ -32,7 +27,19 @@ set "memory="
 if exist "%APPDATA%\ResistLab\memory" for /f %%m in ('type "%APPDATA%\ResistLab\memory"') do if not "%%m"=="0" set "memory=-Xmx%%mg"
 set "data=%*"
 if "%~1"=="" set "data=-data @noDefault"
+set "restarted="
 :again
-"%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" %options% %memory% -jar "%launcher%" -nl en -product org.resistlab.ui.product %data%
-if %ERRORLEVEL%==23 goto again
-exit /b %ERRORLEVEL%
+"%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" %options% %memory% %restarted% -jar "%launcher%" -nl en -product org.resistlab.ui.product %data%
+if not %ERRORLEVEL%==23 exit /b %ERRORLEVEL%
+rem It asks to be started again, after plug-ins were added for example.
+set "restarted=-Dresistlab.restarted=true"
+call :resolve
+goto again
+
+rem The command line runs without the bundles of the workbench; the list is made anew after a plug-in was added or removed.
+:resolve
+fc /b "%configuration%\config.ini" "%configuration%\config.ini.resolved" >nul 2>&1 && exit /b 0
+"%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" %options% -Declipse.log.enabled=false -jar "%launcher%" -data @none -nl en ^
+    -application org.resistlab.cli.headless "%configuration%\config.ini" "%configuration%\headless\config.ini" ^
+    && copy /y "%configuration%\config.ini" "%configuration%\config.ini.resolved" >nul
+exit /b 0
