@@ -309,6 +309,10 @@ class ExecutorTest {
         assertEquals(List.of(2, 3), told.stream().map(RunningScore::folds).toList());
         assertEquals(0.7, told.get(1).mean(), 1e-12);
         assertEquals("svm", told.get(1).model());
+        List<String> diary = Files.readAllLines(folder.resolve("run.jsonl")).stream()
+                .filter(line -> line.contains("\"scored\"")).toList();
+        assertEquals(4, diary.size());
+        assertTrue(diary.getLast().contains("\"folds\":3") && diary.getLast().contains("\"model\":\"svm\""), diary::getLast);
     }
 
     private Unit scored(String id, double value) {

@@ -27,6 +27,7 @@ import org.resistlab.core.problem.Severity;
 import org.resistlab.core.state.State;
 import org.resistlab.engine.fit.FitException;
 import org.resistlab.engine.stage.Unit;
+import org.resistlab.engine.stage.UnitScore;
 import org.resistlab.numerics.random.RandomStream;
 
 /**
@@ -117,7 +118,9 @@ final class Executor {
         }
         listener.planned(units.size(), units.size() - open.size());
         log.event("planned", Map.of("units", units.size(), "kept", units.size() - open.size()));
-        scores.all().forEach(listener::scored);
+        for (RunningScore score : scores.all()) {
+            tell(score);
+        }
         TimeLeft timeLeft = new TimeLeft(open, threads.count());
         Deque<Unit> waiting = new ArrayDeque<>(open);
         int running = startReady(waiting, threads.count());
@@ -143,7 +146,10 @@ final class Executor {
                 running += startReady(waiting, threads.count() - running); // first, so that no thread waits for the log
                 log.event("unit-done", Map.of("unit", outcome.unit().id(), "seconds", outcome.took().toMillis() / 1e3));
                 listener.unitDone(outcome.unit().id(), done, units.size(), timeLeft.estimate());
-                outcome.unit().score(results.get(outcome.unit().id())).map(scores::add).ifPresent(listener::scored);
+                Optional<UnitScore> fold = outcome.unit().score(results.get(outcome.unit().id()));
+                if (fold.isPresent()) {
+                    tell(scores.add(fold.get()));
+                }
             } else {
                 fail(outcome.unit(), outcome.failure());
                 if (!keepGoing) {
@@ -155,6 +161,13 @@ final class Executor {
         while (isPaused()) {
             next();
         }
+    }
+
+    /** In the diary too, which outlives a run that comes to no end. */
+    private void tell(RunningScore score) throws IOException {
+        log.event("scored", Map.of("endpoint", score.endpoint(), "model", score.model(), "metric", score.metric(),
+                "mean", score.mean(), "folds", score.folds()));
+        listener.scored(score);
     }
 
     /** Asks, and tells when the answer has changed. */

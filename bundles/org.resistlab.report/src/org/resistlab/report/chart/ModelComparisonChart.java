@@ -69,7 +69,9 @@ public final class ModelComparisonChart {
         Span span = Span.of(bounds).including(reference).padded(0.04);
         List<String> names = models.stream().map(ModelEstimate::model).toList();
         List<String> values = models.stream().map(m -> Numbers.interval(m.estimate(), m.low(), m.high(), 2)).toList();
-        RowLayout layout = new RowLayout("", names, List.of(new RowColumn(metric + " (95 % CI)", values)), new RowMarks(
+        boolean intervals = models.stream().anyMatch(model -> ChartInput.finite(model.low(), model.high()));
+        String head = intervals ? metric + " (95 % CI)" : metric;
+        RowLayout layout = new RowLayout("", names, List.of(new RowColumn(head, values)), new RowMarks(
                 kind, kind == MarkKind.POINT ? names.stream().map(name -> "").toList() : names,
                 row -> names.get(row) + "\n" + metric + " " + values.get(row)));
         return Frame.drawing(theme, (canvas, area) -> {

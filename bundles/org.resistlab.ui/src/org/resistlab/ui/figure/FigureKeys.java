@@ -55,6 +55,7 @@ final class FigureKeys {
             case '+', '=' -> canvas.zoom(STEP);
             case '-' -> canvas.zoom(1 / STEP);
             case '0' -> canvas.zoom(0);
+            case 'd', 'D' -> canvas.showData();
             default -> {
                 if (event.keyCode == SWT.KEYPAD_ADD) {
                     canvas.zoom(STEP);

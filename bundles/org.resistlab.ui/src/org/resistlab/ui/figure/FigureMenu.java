@@ -22,14 +22,20 @@ final class FigureMenu {
         this.canvas = canvas;
     }
 
+    /** It is made when it is first asked for: a page may have dozens of figures. */
     static void install(FigureCanvas canvas) {
-        canvas.setMenu(new FigureMenu(canvas).menu());
+        canvas.addListener(SWT.MenuDetect, event -> {
+            if (canvas.getMenu() == null) {
+                canvas.setMenu(new FigureMenu(canvas).menu());
+            }
+        });
     }
 
     private Menu menu() {
         Menu menu = new Menu(canvas);
         MenuItem copyImage = item(menu, "Copy &image", this::copyImage);
         MenuItem copyData = item(menu, "Copy &data", this::copyData);
+        MenuItem showData = item(menu, "&Show data\td", canvas::showData);
         MenuItem export = item(menu, "&Export…", this::export);
         separator(menu);
         MenuItem in = item(menu, "Zoom i&n\t+", () -> canvas.zoom(1.5));
@@ -38,7 +44,7 @@ final class FigureMenu {
         menu.addListener(SWT.Show, event -> {
             boolean shown = canvas.image() != null;
             List.of(copyImage, in).forEach(item -> item.setEnabled(shown));
-            List.of(copyData, export).forEach(item -> item.setEnabled(canvas.getFigure().isPresent()));
+            List.of(copyData, showData, export).forEach(item -> item.setEnabled(canvas.getFigure().isPresent()));
             List.of(out, whole).forEach(item -> item.setEnabled(shown && canvas.zoomed()));
         });
         return menu;

@@ -31,7 +31,8 @@ final class FigureSpeech {
 
             @Override
             public void getHelp(AccessibleEvent event) {
-                event.result = "Arrow keys go from mark to mark, Enter selects, plus and minus zoom, 0 shows all.";
+                event.result = "Arrow keys go from mark to mark, Enter selects, plus and minus zoom, 0 shows all, d shows "
+                        + "the data as a table.";
             }
         });
         accessible.addAccessibleControlListener(new AccessibleControlAdapter() {

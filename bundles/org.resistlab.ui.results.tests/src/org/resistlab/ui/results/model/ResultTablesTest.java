@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.resistlab.ui.rows.Column;
 import org.resistlab.ui.rows.Rows;
 
 class ResultTablesTest {
@@ -23,7 +24,7 @@ class ResultTablesTest {
     @Test
     void modelsHaveIntervalsAndTheBestIsSaidInWords() {
         Rows<ModelRow> models = tables.models();
-        assertEquals("0.90 [0.85, 0.95]", cell(models, "a", "ROC AUC"));
+        assertEquals("0.900 [0.850, 0.950]", cell(models, "a", "ROC AUC"));
         assertEquals("best", cell(models, "a", "Note"));
         assertEquals("", cell(models, "b", "Note"));
         assertEquals("baseline", cell(models, "baseline", "Note"));

@@ -2,17 +2,20 @@ package org.resistlab.ui.results.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resistlab.engine.run.RunFolder;
+import org.resistlab.engine.run.RunningScore;
 
 class RunFilesTest {
 
@@ -20,6 +23,11 @@ class RunFilesTest {
             {"time":"2026-01-01T00:00:00Z","event":"started","analysis":"a.yaml"}
             {"time":"2026-01-01T00:00:00Z","event":"planned","kept":1,"units":4}
             {"time":"2026-01-01T00:00:01Z","event":"unit-done","unit":"cv/x"}
+            """;
+
+    private static final String SCORED = """
+            {"event":"scored","endpoint":"e","model":"svm","metric":"roc-auc","mean":0.8,"folds":1}
+            {"event":"scored","endpoint":"e","model":"svm","metric":"roc-auc","mean":0.75,"folds":2}
             """;
 
     @TempDir
@@ -32,7 +40,7 @@ class RunFilesTest {
     }
 
     private RunReading read() {
-        return RunFiles.read(folder, new RunDiaryReader(diary), "0.1.0");
+        return RunFiles.read(folder, new RunDiaryReader(diary), "0.1.0", null);
     }
 
     @Test
@@ -107,8 +115,26 @@ class RunFilesTest {
         assertEquals(RunStage.MISSING, read().stage());
         assertTrue(read().sentence().contains("is not a run folder"));
         Path gone = folder.resolve("gone");
-        RunReading reading = RunFiles.read(gone, new RunDiaryReader(gone.resolve("run.jsonl")), "0.1.0");
+        RunReading reading = RunFiles.read(gone, new RunDiaryReader(gone.resolve("run.jsonl")), "0.1.0", null);
         assertTrue(reading.sentence().contains("is not there any more"), reading.sentence());
+    }
+
+    @Test
+    void aResultThatVanishesOrIsDamagedLaterIsStillShownWithARemark() throws Exception {
+        TinyRun.write(folder, TinyRun.made("0.1.0"));
+        RunReading before = read();
+        assertSame(before.result().get(),
+                RunFiles.read(folder, new RunDiaryReader(diary), "0.1.0", before).result().get());
+        Files.writeString(folder.resolve("result.json"), "{");
+        Files.setLastModifiedTime(folder.resolve("result.json"), FileTime.fromMillis(0));
+        RunReading now = RunFiles.read(folder, new RunDiaryReader(diary), "0.1.0", before).orResultOf(before);
+        assertEquals(RunStage.UNREADABLE, now.stage());
+        assertEquals("Tiny", now.result().orElseThrow().title());
+        assertTrue(now.sentence().contains("result.json is damaged")
+                && now.sentence().endsWith("What you see was read before."), now.sentence());
+        TinyRun.write(folder, TinyRun.made("0.1.1"));
+        RunReading mended = RunFiles.read(folder, new RunDiaryReader(diary), "0.1.0", now);
+        assertEquals("0.1.1", mended.result().orElseThrow().version());
     }
 
     @Test
@@ -116,10 +142,11 @@ class RunFilesTest {
         RunDiaryReader reader = new RunDiaryReader(diary);
         assertEquals(RunProgress.NONE, reader.read());
         Files.writeString(diary, STARTED + "{\"event\":\"unit-do");
-        assertEquals(new RunProgress(4, 2, 0, "planned"), reader.read());
-        Files.writeString(diary, "ne\"}\n{\"event\":\"unit-failed\"}\n{\"event\":\"finished\"}\n",
+        assertEquals(new RunProgress(4, 2, 0, "planned", List.of()), reader.read());
+        Files.writeString(diary, "ne\"}\n{\"event\":\"unit-failed\"}\n" + SCORED + "{\"event\":\"finished\"}\n",
                 StandardOpenOption.APPEND);
-        assertEquals(new RunProgress(4, 3, 1, "finished"), reader.read());
+        assertEquals(new RunProgress(4, 3, 1, "finished", List.of(new RunningScore("e", "svm", "roc-auc", 0.75, 2))),
+                reader.read());
         assertEquals("3 of 4 units (75 %), 1 has failed", reader.read().text());
     }
 }

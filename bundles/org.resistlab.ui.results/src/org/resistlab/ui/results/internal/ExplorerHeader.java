@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.resistlab.ui.Icons;
 import org.resistlab.ui.results.model.RunProgress;
+import org.resistlab.ui.results.model.Shortened;
 
 /** Above all pages: the title of the run, its state, the endpoint, and what can be done with the run. */
 final class ExplorerHeader extends Composite {
@@ -33,7 +35,13 @@ final class ExplorerHeader extends Composite {
     ExplorerHeader(Composite parent, Consumer<Integer> endpointChosen) {
         super(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(6).margins(10, 6).spacing(8, 4).applyTo(this);
-        title = new CLabel(this, SWT.NONE);
+        title = new CLabel(this, SWT.NONE) {
+
+            @Override
+            protected String shortenText(GC gc, String text, int width) {
+                return Shortened.at(text, cut -> gc.textExtent(cut).x <= width);
+            }
+        };
         title.setMargins(0, 0, 0, 0);
         title.setFont(JFaceResources.getHeaderFont());
         title.setData("org.eclipse.e4.ui.css.CssClassName", "resistlab-title");
@@ -82,6 +90,10 @@ final class ExplorerHeader extends Composite {
         endpoints.setItems(ids.toArray(String[]::new));
         endpoints.select(chosen);
         endpoints.setEnabled(ids.size() > 1);
+    }
+
+    void choose(int endpoint) {
+        endpoints.select(endpoint);
     }
 
     void enable(boolean hasReport, boolean hasFigures) {

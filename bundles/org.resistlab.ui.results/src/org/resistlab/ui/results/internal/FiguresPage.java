@@ -1,6 +1,5 @@
 package org.resistlab.ui.results.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,13 @@ import org.resistlab.ui.results.model.ShownFigure;
 /** All figures by kind, as many side by side as there is room for, or one as large as the page. */
 final class FiguresPage extends ExplorerPage {
 
-    private static final int NARROWEST = 300;
+    private static final int NARROWEST = 360;
+
+    /** Text is not made smaller than this, and needs its lines. */
+    private static final double LEAST_SCALE = 0.75;
     private static final int GAP = 12;
     private static final int TITLE = 30;
+    private static final int AT_ONCE = 4;
 
     private final SelectionLink link;
     private final Table kinds;
@@ -35,7 +38,7 @@ final class FiguresPage extends ExplorerPage {
     private final Composite gallery;
     private final FigureCard large;
     private List<ShownFigure> figures = List.of();
-    private final List<ShownFigure> drawn = new ArrayList<>();
+    private List<ShownFigure> drawn = List.of();
 
     FiguresPage(Composite parent, SelectionLink link) {
         super(parent);
@@ -88,8 +91,7 @@ final class FiguresPage extends ExplorerPage {
         List<ShownFigure> chosen = figures.stream().filter(shown -> kind.isEmpty() || shown.kindName().equals(kind))
                 .toList();
         if (!chosen.equals(drawn)) {
-            drawn.clear();
-            drawn.addAll(chosen);
+            drawn = chosen;
             fill();
         }
         small();
@@ -100,12 +102,24 @@ final class FiguresPage extends ExplorerPage {
         for (var child : gallery.getChildren()) {
             child.dispose();
         }
-        for (ShownFigure shown : drawn) {
+        gallery.setRedraw(true);
+        addCards(drawn, 0);
+    }
+
+    /** Some at a time, so that the window answers meanwhile. */
+    private void addCards(List<ShownFigure> wanted, int from) {
+        if (gallery.isDisposed() || wanted != drawn) {
+            return;
+        }
+        int to = Math.min(wanted.size(), from + AT_ONCE);
+        for (ShownFigure shown : wanted.subList(from, to)) {
             FigureCard card = new FigureCard(gallery, link).withButton("enlarge", "Show large", () -> enlarge(shown));
             card.show(shown);
         }
         arrange();
-        gallery.setRedraw(true);
+        if (to < wanted.size()) {
+            gallery.getDisplay().asyncExec(() -> addCards(wanted, to));
+        }
     }
 
     /** Columns of equal width; each figure in its own proportion, put into the column that is shortest so far. */
@@ -120,7 +134,8 @@ final class FiguresPage extends ExplorerPage {
         int[] heights = new int[columns];
         for (int k = 0; k < gallery.getChildren().length; k++) {
             var figure = drawn.get(k).figure();
-            int height = TITLE + (int) Math.round((double) column * figure.height() / figure.width());
+            int height = TITLE + (int) Math
+                    .round(figure.height() * Math.max(LEAST_SCALE, (double) column / figure.width()));
             int shortest = 0;
             for (int c = 1; c < columns; c++) {
                 shortest = heights[c] < heights[shortest] ? c : shortest;
@@ -138,7 +153,7 @@ final class FiguresPage extends ExplorerPage {
         scroller.setMinSize(size);
     }
 
-    private void enlarge(ShownFigure shown) {
+    void enlarge(ShownFigure shown) {
         large.show(shown);
         layout.topControl = large;
         stack.layout();

@@ -1,5 +1,6 @@
 package org.resistlab.ui.results.internal;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
@@ -19,6 +20,11 @@ final class LazyPage extends Composite {
         super(parent, SWT.NONE);
         this.maker = maker;
         setLayout(new FillLayout());
+    }
+
+    /** The page, once it is made. */
+    <T extends ExplorerPage> Optional<T> page(Class<T> type) {
+        return Optional.ofNullable(page).map(type::cast);
     }
 
     /** Shows an endpoint, unless it is shown already. */

@@ -1,10 +1,7 @@
 package org.resistlab.ui.results.internal;
 
-import java.io.IOException;
 import java.net.MalformedURLException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +10,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,13 +19,13 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.result.EndpointResult;
 import org.resistlab.core.result.RunResult;
@@ -53,6 +51,7 @@ public final class ResultExplorer extends MultiPageEditorPart {
     public static final String ID = "org.resistlab.ui.results.explorer";
 
     private static final int LOOK_AGAIN = 1500;
+    private static final int FIGURES = 1;
 
     private final Map<String, EndpointContents> made = new ConcurrentHashMap<>();
     private Path folder;
@@ -61,19 +60,19 @@ public final class ResultExplorer extends MultiPageEditorPart {
     private ExplorerHeader header;
     private Composite body;
     private final StackLayout stack = new StackLayout();
-    private Label message;
-    private Composite messagePage;
+    private UnfinishedPage unfinished;
     private Composite container;
     private final List<LazyPage> pages = new ArrayList<>();
+    private ExplorerOutline outline;
     private EndpointContents shown;
     private RunReading reading;
     private FigureShelf shelf = new FigureShelf(List.of(), List.of());
-    private FileTime shownTime;
     private int endpoint;
+    private Job loading;
     private boolean disposed;
 
-    /** What a job has read. */
-    private record Loaded(RunReading reading, FigureShelf shelf, FileTime time, EndpointContents contents) {
+    /** What a job has read; without figures where the result is the one that is shown. */
+    private record Loaded(RunReading reading, FigureShelf shelf, EndpointContents contents) {
     }
 
     @Override
@@ -100,15 +99,10 @@ public final class ResultExplorer extends MultiPageEditorPart {
         body = new Composite(outer, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        messagePage = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(messagePage);
-        message = new Label(messagePage, SWT.WRAP | SWT.CENTER);
-        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(300, SWT.DEFAULT)
-                .applyTo(message);
-        message.setText("Reading the run…");
+        unfinished = new UnfinishedPage(body, link, RunCommands.canResume() ? () -> RunCommands.resume(folder) : null);
         container = new Composite(body, SWT.NONE);
         container.setLayout(new FillLayout());
-        stack.topControl = messagePage;
+        stack.topControl = unfinished;
         PlatformUI.getWorkbench().getHelpSystem().setHelp(outer, "org.resistlab.ui.help.results-explorer");
         return container;
     }
@@ -138,13 +132,16 @@ public final class ResultExplorer extends MultiPageEditorPart {
 
     /** Reads the folder again, and shows it if anything is new. */
     private void load() {
-        FileTime known = shownTime;
-        String wanted = reading == null ? "" : current();
+        if (loading != null && loading.getState() != Job.NONE) {
+            return;
+        }
+        RunReading before = reading;
+        String wanted = before == null ? "" : current();
         BackgroundJob<Loaded> job = BackgroundJob
-                .named("Reading the run " + getPartName(), monitor -> read(known, wanted))
-                .failed(e -> say(e.getMessage() == null ? e.toString() : e.getMessage()))
-                .show(body, this::loaded);
-        job.setSystem(known != null || reading != null);
+                .named("Reading the run " + getPartName(), monitor -> read(before, wanted))
+                .failed(e -> say(e.getMessage() == null ? e.toString() : e.getMessage())).show(body, this::loaded);
+        loading = job;
+        job.setSystem(before != null);
         job.schedule();
     }
 
@@ -152,45 +149,32 @@ public final class ResultExplorer extends MultiPageEditorPart {
         return reading.result().map(run -> run.endpoints().get(endpoint).endpoint()).orElse("");
     }
 
-    private Loaded read(FileTime known, String wanted) {
-        FileTime time = time();
+    private Loaded read(RunReading before, String wanted) {
         String version = Platform.getBundle("org.resistlab.ui").getVersion().toString();
-        RunReading read = RunFiles.read(folder, diary, version);
-        if (read.result().isEmpty() || time != null && time.equals(known)) {
-            return new Loaded(read, null, time, null);
+        RunReading read = RunFiles.read(folder, diary, version, before).orResultOf(before);
+        RunResult run = read.result().orElse(null);
+        if (run == null || before != null && before.result().filter(shown -> shown == run).isPresent()) {
+            return new Loaded(read, null, null);
         }
-        RunResult run = read.result().get();
         FigureShelf figures = FigureShelf.of(run, Contributions.installed());
         made.clear();
         EndpointContents first = run.endpoints().isEmpty() ? null
                 : contents(run, run.endpoints().stream().filter(one -> one.endpoint().equals(wanted)).findFirst()
                         .orElse(run.endpoints().getFirst()), figures);
-        return new Loaded(read, figures, time, first);
-    }
-
-    private FileTime time() {
-        try {
-            return Files.getLastModifiedTime(folder.resolve("result.json"));
-        } catch (IOException e) {
-            return null; // there is none yet, or it is gone: the reading says so
-        }
+        return new Loaded(read, figures, first);
     }
 
     private EndpointContents contents(RunResult run, EndpointResult of, FigureShelf figures) {
-        return made.computeIfAbsent(of.endpoint(), id -> EndpointContents.of(run, of, figures, NumberText::of));
+        return made.computeIfAbsent(of.endpoint(), id -> EndpointContents.of(run, of,
+                figures.with(run, of, Contributions.installed()), NumberText::of));
     }
 
     private void loaded(Loaded loaded) {
         if (disposed) {
             return;
         }
-        boolean kept = loaded.shelf() == null && reading != null && reading.result().isPresent()
-                && loaded.reading().result().isPresent();
-        reading = kept ? new RunReading(folder, loaded.reading().stage(), reading.result(),
-                loaded.reading().progress(), loaded.reading().sentence(), loaded.reading().missing())
-                : loaded.reading();
+        reading = loaded.reading();
         if (loaded.contents() != null) {
-            shownTime = loaded.time();
             shelf = loaded.shelf();
             RunResult run = reading.result().orElseThrow();
             endpoint = run.endpoints().indexOf(loaded.contents().endpoint());
@@ -199,8 +183,7 @@ public final class ResultExplorer extends MultiPageEditorPart {
             header.endpoints(run.endpoints().stream().map(EndpointResult::endpoint).toList(), endpoint);
             show(loaded.contents());
         } else if (reading.result().isEmpty()) {
-            shownTime = null;
-            say(reading.sentence());
+            unfinished.show(reading);
         } else if (reading.result().get().endpoints().isEmpty()) {
             say("This run has no endpoint with a result. Its remarks are in the report.");
         }
@@ -216,16 +199,20 @@ public final class ResultExplorer extends MultiPageEditorPart {
 
     private void state() {
         boolean running = reading.stage() == RunStage.RUNNING;
-        String sentence = reading.result().isPresent() ? reading.sentence() : running ? reading.sentence() : "";
+        // without a result the page below says it
+        String sentence = reading.result().isPresent() ? reading.sentence() : "";
         String problems = String.join(" ", shelf.problems());
         header.state((sentence + " " + problems).strip(),
                 running ? "run" : reading.stage() == RunStage.FINISHED ? "info" : "warning", running,
                 reading.progress());
-        header.enable(reading.report().isPresent(), !shelf.figures().isEmpty());
+        header.enable(reading.report().isPresent(), shown != null && !shown.figures().isEmpty());
     }
 
     private void show(EndpointContents contents) {
         shown = contents;
+        if (outline != null) {
+            outline.show(reading.result().orElseThrow().endpoints(), contents);
+        }
         if (stack.topControl != container) {
             stack.topControl = container;
             body.layout();
@@ -243,12 +230,19 @@ public final class ResultExplorer extends MultiPageEditorPart {
 
     private void say(String sentence) {
         shown = null;
-        message.setText(sentence.replace("&", "&&"));
-        stack.topControl = messagePage;
+        unfinished.say(sentence);
+        stack.topControl = unfinished;
         body.layout(true, true);
     }
 
+    /** Shows one figure large. */
+    private void showFigure(ShownFigure figure) {
+        setActivePage(FIGURES);
+        pages.get(FIGURES).page(FiguresPage.class).ifPresent(page -> page.enlarge(figure));
+    }
+
     private void chooseEndpoint(int chosen) {
+        header.choose(chosen);
         RunResult run = reading.result().orElseThrow();
         endpoint = chosen;
         EndpointResult of = run.endpoints().get(chosen);
@@ -257,6 +251,7 @@ public final class ResultExplorer extends MultiPageEditorPart {
                 .named("Preparing " + of.endpoint(), monitor -> contents(run, of, figures)).show(body, contents -> {
                     if (endpoint == chosen) {
                         show(contents);
+                        state();
                     }
                 });
         job.schedule();
@@ -281,8 +276,21 @@ public final class ResultExplorer extends MultiPageEditorPart {
     }
 
     private void export() {
-        String id = current();
-        new ExportFiguresDialog(getSite().getShell(), shelf.of(id).stream().map(ShownFigure::figure).toList()).open();
+        new ExportFiguresDialog(getSite().getShell(), shown.figures().stream().map(ShownFigure::figure).toList())
+                .open();
+    }
+
+    /** Looks at the folder again: it may have been moved, or run again, meanwhile. */
+    @Override
+    public void setFocus() {
+        if (stack.topControl == unfinished) {
+            unfinished.setFocus();
+        } else {
+            super.setFocus();
+        }
+        if (reading != null) {
+            load();
+        }
     }
 
     /** What is selected, shared by all pages. */
@@ -298,6 +306,18 @@ public final class ResultExplorer extends MultiPageEditorPart {
     /** Shows a page by its number. */
     public void showPage(int page) {
         setActivePage(page);
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IContentOutlinePage.class) {
+            outline = new ExplorerOutline(this::chooseEndpoint, this::showFigure);
+            if (shown != null) {
+                outline.show(reading.result().orElseThrow().endpoints(), shown);
+            }
+            return adapter.cast(outline);
+        }
+        return super.getAdapter(adapter);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.figure.Figure;
 import org.resistlab.core.figure.FigureFocus;
 import org.resistlab.core.figure.RenderedFigure;
+import org.resistlab.core.result.EndpointResult;
 import org.resistlab.core.result.RunResult;
 
 /**
@@ -48,6 +49,24 @@ public record FigureShelf(List<ShownFigure> figures, List<String> problems) {
     /** The figures that a report has, too. */
     public static FigureShelf of(RunResult result, Contributions contributions) {
         return make(contributions, PATIENCE, figure -> figure.create(result));
+    }
+
+    /**
+     * This shelf with the figures of an endpoint, where it has none of them yet: the report of a panel shows its best
+     * endpoints only.
+     */
+    public FigureShelf with(RunResult result, EndpointResult endpoint, Contributions contributions) {
+        if (figures.stream().anyMatch(shown -> shown.figure().endpoint().equals(endpoint.endpoint()))) {
+            return this;
+        }
+        FigureShelf alone = of(new RunResult(result.title(), result.studyId(), result.studyTitle(),
+                result.studySamples(), result.analysis(), result.analysisText(), result.assays(), result.models(),
+                List.of(endpoint), result.findings(), result.plugins(), result.version(), result.kernels()),
+                contributions);
+        List<ShownFigure> both = new ArrayList<>(figures);
+        both.addAll(alone.of(endpoint.endpoint()).stream().filter(shown -> !shown.figure().endpoint().isEmpty())
+                .toList());
+        return new FigureShelf(both, problems);
     }
 
     /** The figures of one sample or feature. */

@@ -1,9 +1,11 @@
 package org.resistlab.ui.results.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +43,11 @@ public final class ResultTables {
         this.number = number;
     }
 
-    /** Models with all metrics and their intervals: those of the analysis, then those in external cohorts. */
+    /** Models with all metrics and their intervals: the best one first, the baseline last, then external cohorts. */
     public Rows<ModelRow> models() {
         List<ModelRow> rows = new ArrayList<>();
         Optional<ModelResult> best = endpoint.best();
-        for (ModelResult model : endpoint.models()) {
+        for (ModelResult model : ranked()) {
             boolean isBest = best.filter(other -> other == model).isPresent();
             rows.add(new ModelRow(model, algorithm(model), isBest ? "best" : model.baseline() ? "baseline" : ""));
         }
@@ -56,12 +58,16 @@ public final class ResultTables {
         columns.add(Column.words("Model", "The name that the analysis gives it", row -> row.result().model()));
         columns.add(Column.words("Note", "Which is the best by the primary metric, which the naive baseline",
                 ModelRow::note));
-        columns.add(Column.words("Algorithm", "What fitted it", ModelRow::algorithm));
-        for (String metric : Metrics.of(endpoint.task())) {
+        List<String> metrics = new ArrayList<>(Metrics.of(endpoint.task()));
+        if (metrics.remove(endpoint.primaryMetric())) {
+            metrics.addFirst(endpoint.primaryMetric());
+        }
+        for (String metric : metrics) {
             if (endpoint.models().stream().anyMatch(model -> model.metric(metric).isPresent())) {
                 columns.add(metric(metric));
             }
         }
+        columns.add(Column.words("Algorithm", "What fitted it", ModelRow::algorithm));
         return new Rows<>(columns, rows, ModelRow::id);
     }
 
@@ -79,9 +85,21 @@ public final class ResultTables {
         if (Double.isNaN(estimate.estimate())) {
             return "–";
         }
-        return Double.isNaN(estimate.low()) || Double.isNaN(estimate.high()) ? number.apply(estimate.estimate())
-                : number.apply(estimate.estimate()) + " [" + number.apply(estimate.low()) + ", "
-                        + number.apply(estimate.high()) + "]";
+        return Double.isNaN(estimate.low()) || Double.isNaN(estimate.high()) ? decimals(estimate.estimate())
+                : decimals(estimate.estimate()) + " [" + decimals(estimate.low()) + ", " + decimals(estimate.high())
+                        + "]";
+    }
+
+    /** What an interval goes with is known to three decimals at best; the file {@code metrics.tsv} has all of them. */
+    private String decimals(double value) {
+        return Math.abs(value) < 10 ? String.format(Locale.ROOT, "%.3f", value) : number.apply(value);
+    }
+
+    private List<ModelResult> ranked() {
+        return endpoint.models().stream().sorted(Comparator.comparing(ModelResult::baseline)
+                .thenComparing(model -> -model.metric(endpoint.primaryMetric()).map(MetricEstimate::estimate)
+                        .filter(value -> !Double.isNaN(value)).orElse(Double.NEGATIVE_INFINITY)))
+                .toList();
     }
 
     private String algorithm(ModelResult model) {

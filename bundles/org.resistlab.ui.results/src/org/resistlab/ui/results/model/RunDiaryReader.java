@@ -7,19 +7,28 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.resistlab.engine.run.RunningScore;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Follows a run's diary {@code run.jsonl}: each time only what has been added is read. */
 public final class RunDiaryReader {
 
-    private static final Pattern EVENT = Pattern.compile("\"event\":\"([a-z-]+)\"");
-    private static final Pattern UNITS = Pattern.compile("\"units\":(\\d+)");
-    private static final Pattern KEPT = Pattern.compile("\"kept\":(\\d+)");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
+    private final Map<String, RunningScore> scores = new LinkedHashMap<>();
     private long read;
-    private RunProgress progress = RunProgress.NONE;
+    private int units;
+    private int done;
+    private int failed;
+    private String last = "";
 
     public RunDiaryReader(Path file) {
         this.file = file;
@@ -32,19 +41,33 @@ public final class RunDiaryReader {
      */
     public RunProgress read() throws IOException {
         if (!Files.isRegularFile(file)) {
+            forget();
             return RunProgress.NONE;
         }
         try (FileChannel channel = FileChannel.open(file)) {
             if (channel.size() < read) {
-                read = 0;
-                progress = RunProgress.NONE;
+                forget();
             }
             channel.position(read);
             try (InputStream in = Channels.newInputStream(channel)) {
                 lines(in.readAllBytes());
             }
         }
-        return progress;
+        return new RunProgress(units, done, failed, last, new ArrayList<>(scores.values()));
+    }
+
+    /** It is another diary from now on. */
+    private void forget() {
+        read = 0;
+        last = "";
+        begin();
+    }
+
+    private void begin() {
+        units = 0;
+        done = 0;
+        failed = 0;
+        scores.clear();
     }
 
     /** Whole lines only: what follows the last line's end is still being written. */
@@ -60,35 +83,33 @@ public final class RunDiaryReader {
     }
 
     private void line(String line) {
-        Matcher event = EVENT.matcher(line);
-        if (!event.find()) {
+        JsonNode event;
+        try {
+            event = JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            return; // cut short by a kill, or of a newer version
+        }
+        if (!event.path("event").isTextual()) {
             return;
         }
-        int units = progress.units();
-        int done = progress.done();
-        int failed = progress.failed();
-        String last = progress.last();
-        switch (event.group(1)) {
+        switch (event.path("event").asText()) {
             case "started" -> {
-                units = 0;
-                done = 0;
-                failed = 0;
+                begin();
                 last = "started";
             }
             case "planned" -> {
-                units = number(UNITS, line);
-                done = number(KEPT, line);
+                units = event.path("units").asInt();
+                done = event.path("kept").asInt();
                 last = "planned";
             }
             case "unit-done" -> done++;
             case "unit-failed" -> failed++;
-            default -> last = event.group(1);
+            case "scored" -> {
+                RunningScore score = new RunningScore(event.path("endpoint").asText(), event.path("model").asText(),
+                        event.path("metric").asText(), event.path("mean").asDouble(), event.path("folds").asInt());
+                scores.put(score.endpoint() + "/" + score.model(), score);
+            }
+            default -> last = event.path("event").asText();
         }
-        progress = new RunProgress(units, done, failed, last);
-    }
-
-    private static int number(Pattern pattern, String line) {
-        Matcher number = pattern.matcher(line);
-        return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 }

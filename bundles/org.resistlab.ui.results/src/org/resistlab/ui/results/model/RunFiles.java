@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,9 @@ public final class RunFiles {
      *
      * @param diary the reader of its diary, which knows how far it has come
      * @param version of this product, to name a newer one
+     * @param before what was read last, whose result is taken where the file is the same; null for nothing
      */
-    public static RunReading read(Path folder, RunDiaryReader diary, String version) {
+    public static RunReading read(Path folder, RunDiaryReader diary, String version, RunReading before) {
         if (!Files.isDirectory(folder)) {
             return nothing(folder, RunStage.MISSING, "The run folder " + folder + " is not there any more.");
         }
@@ -66,40 +68,42 @@ public final class RunFiles {
             return unfinished(folder, progress, held);
         }
         try {
-            RunResult result = ResultJson.read(folder);
+            FileTime written = Files.getLastModifiedTime(folder.resolve(RESULT));
+            RunResult result = before != null && written.equals(before.written()) ? before.result().orElseThrow()
+                    : ResultJson.read(folder);
             List<String> missing = missing(folder);
             String sentence = held ? "A run is at work in this folder: " + progress.text()
                     + ". What you see is the result of the run before."
                     : remarks(folder, result, version, missing);
             return new RunReading(folder, held ? RunStage.RUNNING : RunStage.FINISHED, Optional.of(result), progress,
-                    sentence, missing);
-        } catch (ProblemException | RuntimeException e) {
+                    sentence, missing, written);
+        } catch (ProblemException | IOException | RuntimeException e) {
             String made = madeBy(folder.resolve(RESULT)).filter(other -> isNewer(other, version))
                     .map(other -> "This run was made by ResistLab " + other + ", which is newer than this one ("
                             + version + "), and cannot be read here. Update ResistLab"
                             + (Files.exists(folder.resolve(REPORT)) ? ", or open its report in the browser." : "."))
                     .orElse(e.getMessage());
-            return new RunReading(folder, RunStage.UNREADABLE, Optional.empty(), progress, made, missing(folder));
+            return new RunReading(folder, RunStage.UNREADABLE, Optional.empty(), progress, made, missing(folder), null);
         }
     }
 
     private static RunReading nothing(Path folder, RunStage stage, String sentence) {
-        return new RunReading(folder, stage, Optional.empty(), RunProgress.NONE, sentence, EXPECTED);
+        return new RunReading(folder, stage, Optional.empty(), RunProgress.NONE, sentence, EXPECTED, null);
     }
 
     private static RunReading unfinished(Path folder, RunProgress progress, boolean held) {
         if (held) {
             return new RunReading(folder, RunStage.RUNNING, Optional.empty(), progress, "Still running: "
-                    + progress.text() + ". The result appears here when it is done.", missing(folder));
+                    + progress.text() + ". The result appears here when it is done.", missing(folder), null);
         }
         if (progress.last().isEmpty()) {
             return new RunReading(folder, RunStage.MISSING, Optional.empty(), progress, folder
                     + " is not a run folder: it has neither " + RESULT + " nor " + DIARY
-                    + ". Open the folder that a run has made.", missing(folder));
+                    + ". Open the folder that a run has made.", missing(folder), null);
         }
         String how = progress.last().equals("cancelled") ? "was cancelled" : "ended before it was finished";
         return new RunReading(folder, RunStage.UNFINISHED, Optional.empty(), progress, "This run " + how + " after "
-                + progress.text() + ". Resume it: what is done is kept.", missing(folder));
+                + progress.text() + ". Resume it: what is done is kept.", missing(folder), null);
     }
 
     private static String remarks(Path folder, RunResult result, String version, List<String> missing) {

@@ -1,5 +1,9 @@
 package org.resistlab.ui.results.model;
 
+import java.util.List;
+
+import org.resistlab.engine.run.RunningScore;
+
 /**
  * What a run's diary says.
  *
@@ -7,11 +11,16 @@ package org.resistlab.ui.results.model;
  * @param done units done, with those kept from before
  * @param failed units that failed
  * @param last the last event that says something of the run's state: started, planned, finished, cancelled or another
+ * @param scores how good each model is so far
  */
-public record RunProgress(int units, int done, int failed, String last) {
+public record RunProgress(int units, int done, int failed, String last, List<RunningScore> scores) {
 
     /** Nothing is known. */
-    public static final RunProgress NONE = new RunProgress(0, 0, 0, "");
+    public static final RunProgress NONE = new RunProgress(0, 0, 0, "", List.of());
+
+    public RunProgress {
+        scores = List.copyOf(scores);
+    }
 
     /** "120 of 537 units (22 %)", with failures where there are any. */
     public String text() {

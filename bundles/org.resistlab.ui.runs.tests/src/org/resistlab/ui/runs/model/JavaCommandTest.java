@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,19 @@ class JavaCommandTest {
         Files.writeString(users.resolve("config.ini"), "osgi.bundles=org.example.learner_1.jar");
         assertEquals(install.resolve("own").toString(), after(words(properties()), "-configuration"));
         assertTrue(Files.readString(install.resolve("own").resolve("config.ini")).contains("org.example.learner"));
+    }
+
+    @Test
+    void aPlugInThatWasInstalledSinceTheInstallationWasPutInOrderIsThere() throws Exception {
+        Path whole = install.resolve("configuration");
+        Files.createFile(Files.createDirectories(whole.resolve("headless")).resolve("config.ini"));
+        Files.writeString(whole.resolve("config.ini"), "osgi.bundles=org.example.learner_2.jar");
+        Files.writeString(whole.resolve("config.ini.resolved"), "osgi.bundles=org.example.learner_1.jar");
+        assertEquals(install.resolve("own").toString(), after(words(properties()), "-configuration"));
+        assertTrue(Files.readString(install.resolve("own").resolve("config.ini")).contains("learner_2"));
+        Files.copy(whole.resolve("config.ini"), whole.resolve("config.ini.resolved"),
+                StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(whole.resolve("headless").toString(), after(words(properties()), "-configuration"));
     }
 
     @Test

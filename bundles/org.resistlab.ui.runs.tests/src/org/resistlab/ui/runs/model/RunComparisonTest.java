@@ -27,31 +27,50 @@ class RunComparisonTest {
 
     @Test
     void whatDiffersInTheAnalysisAndInTheResultIsNamed() throws Exception {
-        RunComparison comparison = RunComparison.of(run("a", 1, 0.9, "0.1", GENES),
-                run("b", 1, 1.8, "10", List.of("TP53", "MYC", "KIT")));
+        RunComparison comparison = RunComparison.of(List.of(run("a", 1, 0.9, "0.1", GENES),
+                run("b", 1, 1.8, "10", List.of("TP53", "MYC", "KIT"))));
         assertFalse(comparison.sameBytes());
-        assertEquals(List.of(new RunComparison.Difference("models[svm].params.C", "0.1", "10")),
+        assertEquals(List.of(new RunComparison.Difference("models[svm].params.C", List.of("0.1", "10"))),
                 comparison.analysis());
         assertEquals("One value of the analysis differs.", comparison.sentence());
         assertEquals(List.of(), comparison.provenance());
-        MetricPair auc = comparison.metrics().stream().filter(pair -> pair.metric().equals("roc-auc")).findFirst()
-                .orElseThrow();
-        assertTrue(auc.first() > auc.second(), auc::toString);
-        assertEquals(auc.second() - auc.first(), auc.difference());
+        MetricRow auc = auc(comparison);
+        assertTrue(auc.difference(1) < 0, auc::toString);
         assertEquals("DeLong", auc.method());
-        assertTrue(auc.low() < auc.difference() && auc.difference() < auc.high(), auc::toString);
+        assertTrue(auc.tests().get(1).low() < auc.difference(1) && auc.difference(1) < auc.tests().get(1).high(),
+                auc::toString);
         FeatureOverlap overlap = comparison.features().getFirst();
-        assertEquals(List.of("expression:TP53", "expression:MYC"), overlap.both());
-        assertEquals(List.of("expression:ABCB1"), overlap.firstOnly());
-        assertEquals(List.of("expression:KIT"), overlap.secondOnly());
+        assertEquals(List.of("expression:TP53", "expression:MYC"), overlap.shared());
+        assertEquals(List.of(List.of("expression:ABCB1"), List.of("expression:KIT")), overlap.others());
+    }
+
+    private static MetricRow auc(RunComparison comparison) {
+        return comparison.metrics().stream().filter(row -> row.metric().equals("roc-auc")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void threeRunsStandBesideTheFirst() throws Exception {
+        Path a = run("a", 1, 0.9, "0.1", GENES);
+        Path c = run("c", 1, 1.8, "10", List.of("TP53", "KIT"));
+        RunComparison comparison = RunComparison
+                .of(List.of(a, run("b", 1, 1.8, "10", List.of("TP53", "MYC", "KIT")), c));
+        assertEquals(List.of("0.1", "10", "10"), comparison.analysis().getFirst().values());
+        MetricRow auc = auc(comparison);
+        assertEquals(3, auc.values().size());
+        assertEquals(auc.tests().get(1).pValue(), auc.tests().get(2).pValue());
+        assertEquals(auc(RunComparison.of(List.of(a, c))).tests().get(1), auc.tests().get(2));
+        FeatureOverlap overlap = comparison.features().getFirst();
+        assertEquals(List.of("expression:TP53"), overlap.shared());
+        assertEquals(List.of("expression:MYC", "expression:KIT"), overlap.others().get(1));
     }
 
     @Test
     void theSameRunAgainIsTheSameToTheByte() throws Exception {
-        RunComparison comparison = RunComparison.of(run("a", 1, 0.9, "0.1", GENES), run("b", 1, 0.9, "0.1", GENES));
+        RunComparison comparison = RunComparison
+                .of(List.of(run("a", 1, 0.9, "0.1", GENES), run("b", 1, 0.9, "0.1", GENES)));
         assertTrue(comparison.sameBytes());
         assertEquals("Both runs gave the same result, to the byte.", comparison.sentence());
-        assertTrue(comparison.metrics().stream().allMatch(pair -> !(pair.difference() != 0)));
+        assertTrue(comparison.metrics().stream().allMatch(row -> !(row.difference(1) != 0)));
     }
 
     @Test
@@ -60,23 +79,25 @@ class RunComparisonTest {
         Path b = run("b", 1, 0.9, "0.1", GENES);
         Files.writeString(b.resolve("ro-crate-metadata.json"),
                 "{\"@graph\": [{\"@id\": \"#input/cohort/x.csv\", \"sha256\": \"22\"}]}");
-        assertEquals(List.of(new RunComparison.Difference("data cohort/x.csv", "SHA-256 11", "SHA-256 22")),
-                RunComparison.of(a, b).provenance());
+        assertEquals(List.of(new RunComparison.Difference("data cohort/x.csv", List.of("SHA-256 11", "SHA-256 22"))),
+                RunComparison.of(List.of(a, b)).provenance());
     }
 
     @Test
     void allOfItIsOneTable() throws Exception {
-        String table = RunComparison.of(run("a", 1, 0.9, "0.1", GENES), run("b", 2, 1.8, "10", GENES)).table();
+        String table = RunComparison.of(List.of(run("a", 1, 0.9, "0.1", GENES), run("b", 2, 1.8, "10", GENES)))
+                .table();
         List<String> lines = table.lines().toList();
         int columns = lines.getFirst().split("\t", -1).length;
         assertTrue(lines.stream().allMatch(line -> line.split("\t", -1).length == columns), table);
-        assertTrue(table.contains("analysis\t\t\t\tseed\t1\t\t\t2\t"), table);
+        assertTrue(table.contains("analysis\t\t\t\tseed\ta\t1\t") && table.contains("analysis\t\t\t\tseed\tb\t2\t"),
+                table);
     }
 
     @Test
     void aRunWithoutResultCannotBeCompared() throws Exception {
         Path a = run("a", 1, 0.9, "0.1", GENES);
-        assertThrows(ProblemException.class, () -> RunComparison.of(a, Files.createDirectory(folder.resolve("empty"))));
+        assertThrows(ProblemException.class, () -> RunComparison.of(List.of(a, Files.createDirectory(folder.resolve("empty")))));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resistlab.engine.run.RunningScore;
 
 class RunHistoryTest {
 
@@ -54,7 +55,7 @@ class RunHistoryTest {
         FakeRuns.diary(run("failed"), "started 00 " + STARTED + "false",
                 "unit-failed 02 'unit':'u','message':'no luck'");
         FakeRuns.diary(run("interrupted"), "started 00 " + STARTED + "false", "planned 00 'units':9,'kept':0",
-                "unit-done 01");
+                "unit-done 01", "scored 01 'endpoint':'e','model':'svm','metric':'roc-auc','mean':0.7,'folds':1");
         FakeRuns.diary(run("partial"), "started 00 " + STARTED + "false", "unit-failed 02 'unit':'u','message':'x'",
                 "finished 03 'failures':1");
         Map<String, RunState> states = new TreeMap<>();
@@ -62,7 +63,9 @@ class RunHistoryTest {
         assertEquals(Map.of("cancelled", RunState.CANCELLED, "failed", RunState.FAILED, "interrupted",
                 RunState.INTERRUPTED, "partial", RunState.PARTIAL), states);
         assertEquals("no luck", RunHistory.read(run("failed")).message());
-        assertEquals(1, RunHistory.read(run("interrupted")).done());
+        PastRun interrupted = RunHistory.read(run("interrupted"));
+        assertEquals(1, interrupted.done());
+        assertEquals(List.of(new RunningScore("e", "svm", "roc-auc", 0.7, 1)), interrupted.scores());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.resistlab.engine.run.RunningScore;
 
 class RunTextsTest {
 
@@ -21,7 +22,8 @@ class RunTextsTest {
     private static PastRun past(String name, RunState state, int minute) {
         return new PastRun(Path.of("runs", name), "a.yaml", state, "", 40, 12,
                 Instant.parse("2026-01-01T00:" + minute + ":00Z"), Duration.ofSeconds(125),
-                List.of(new BestModel("response", "svm", "roc-auc", 0.91, 0.85, 0.96)), List.of());
+                List.of(new BestModel("response", "svm", "roc-auc", 0.91, 0.85, 0.96)),
+                List.of(new RunningScore("response", "svm", "roc-auc", 0.8, 3)), List.of());
     }
 
     private static List<RunRow> rows(List<RunMonitor> session, PastRun... past) {
@@ -47,6 +49,15 @@ class RunTextsTest {
         assertEquals("2 min 5 s", RunTexts.time(row, Instant.now()));
         assertEquals("2026-01-01 00:10", RunTexts.started(row, ZoneOffset.UTC));
         assertEquals("Done.", RunTexts.sentence(row));
+        assertEquals(List.of(List.of("svm", "ROC AUC", "0.91 (0.85 to 0.96)", "all folds", "response")),
+                RunTexts.models(row));
+    }
+
+    @Test
+    void aRunThatWasCancelledTellsWhoWasAhead() {
+        RunRow row = rows(List.of(), past("a", RunState.CANCELLED, 10)).getFirst();
+        assertEquals("svm ROC AUC 0.80 so far", RunTexts.metric(row));
+        assertEquals(List.of(List.of("svm", "ROC AUC", "0.80", "3 folds", "response")), RunTexts.models(row));
     }
 
     @Test
@@ -60,7 +71,7 @@ class RunTextsTest {
                     + "\",\"metric\":\"roc-auc\",\"mean\":0." + model.length() + ",\"folds\":2}");
         }
         RunRow row = rows(List.of(run)).getFirst();
-        assertEquals("12 of 40, about 2 min 5 s left", RunTexts.progress(row));
+        assertEquals("12 of 40, 2 min left", RunTexts.progress(row));
         assertEquals("svm ROC AUC 0.30 so far", RunTexts.metric(row));
         assertEquals("1 min 1 s", RunTexts.time(row, Instant.EPOCH.plusSeconds(61)));
         assertEquals(0.3, RunTexts.fraction(row), 1e-12);

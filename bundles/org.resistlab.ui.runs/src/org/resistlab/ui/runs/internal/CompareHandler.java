@@ -9,17 +9,17 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.resistlab.ui.runs.model.RunRow;
 
-/** Compares the two runs that are selected in the runs view. */
+/** Compares the runs that are selected in the runs view. */
 public final class CompareHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         List<RunRow> rows = Selected.runs(event);
-        if (rows.size() == 2 && rows.stream().allMatch(row -> row.state().hasResult())) {
-            RunActions.compare(HandlerUtil.getActiveWorkbenchWindowChecked(event), rows.get(0), rows.get(1));
+        if (RunActions.canCompare(rows)) {
+            RunActions.compare(HandlerUtil.getActiveWorkbenchWindowChecked(event), rows);
         } else {
             MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Compare runs",
-                    "Select two runs that are done in the view Runs, holding Ctrl, and compare them then.");
+                    "Select two or more runs that are done in the view Runs, holding Ctrl, and compare them then.");
         }
         return null;
     }

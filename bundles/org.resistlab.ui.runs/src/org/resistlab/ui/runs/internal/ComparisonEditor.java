@@ -1,17 +1,11 @@
 package org.resistlab.ui.runs.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -25,21 +19,24 @@ import org.resistlab.engine.run.AtomicFiles;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.NumberText;
 import org.resistlab.ui.ReadOnlyEditor;
+import org.resistlab.ui.rows.Column;
+import org.resistlab.ui.rows.Rows;
+import org.resistlab.ui.rows.RowsTable;
 import org.resistlab.ui.runs.model.FeatureOverlap;
-import org.resistlab.ui.runs.model.MetricPair;
+import org.resistlab.ui.runs.model.MetricRow;
 import org.resistlab.ui.runs.model.RunComparison;
 import org.resistlab.ui.runs.model.RunComparison.Difference;
 
-/** Two runs side by side. */
+/** Runs side by side. */
 public final class ComparisonEditor extends ReadOnlyEditor {
 
     private Label sentence;
     private Button export;
     private CTabFolder pages;
-    private TableViewer metrics;
-    private TableViewer analysis;
-    private TableViewer provenance;
-    private TableViewer features;
+    private RowsTable<MetricRow> metrics;
+    private RowsTable<Difference> analysis;
+    private RowsTable<Difference> provenance;
+    private RowsTable<FeatureOverlap> features;
     private RunComparison comparison;
 
     private ComparisonInput input() {
@@ -51,7 +48,7 @@ public final class ComparisonEditor extends ReadOnlyEditor {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.resistlab.ui.help.runs-compare");
         GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 8).applyTo(parent);
         sentence = new Label(parent, SWT.WRAP);
-        sentence.setText("Reading both runs …");
+        sentence.setText("Reading the runs …");
         sentence.setData("org.eclipse.e4.ui.css.CssClassName", "resistlab-title");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(sentence);
         export = new Button(parent, SWT.PUSH);
@@ -61,105 +58,95 @@ public final class ComparisonEditor extends ReadOnlyEditor {
         export.addListener(SWT.Selection, event -> export());
         pages = new CTabFolder(parent, SWT.BORDER | SWT.BOTTOM);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(pages);
-        String first = input().first().getFileName().toString();
-        String second = input().second().getFileName().toString();
-        metrics = page("Result", metricColumns(first, second));
-        analysis = page("Analysis", differenceColumns(first, second));
-        provenance = page("Versions and data", differenceColumns(first, second));
-        features = page("Features", featureColumns(first, second));
+        metrics = page("Result", "metrics");
+        analysis = page("Analysis", "differences");
+        provenance = page("Versions and data", "differences");
+        features = page("Features", "models");
         pages.setSelection(0);
         read();
     }
 
-    /** A column: its title, its share of the width, what it shows. */
-    private record Column<T>(String title, int weight, int style, Function<T, String> text) {
+    private static Rows<MetricRow> metrics(RunComparison read) {
+        int runs = read.runs().size();
+        List<Column<MetricRow>> columns = new ArrayList<>();
+        columns.add(Column.words("Endpoint", "What is predicted", MetricRow::endpoint));
+        columns.add(Column.words("Cohort", "Where it was measured", MetricRow::cohort));
+        columns.add(Column.words("Model", "The name that the analysis gives it", MetricRow::model));
+        columns.add(Column.words("Metric", "What was measured", row -> Metrics.label(row.metric())));
+        for (int k = 0; k < runs; k++) {
+            int run = k;
+            columns.add(Column.numbers(read.name(k), "In the run " + read.runs().get(k) + ", with the 95 % interval",
+                    row -> row.values().get(run).estimate(), row -> NumberText.interval(
+                            row.values().get(run).estimate(), row.values().get(run).low(), row.values().get(run).high())));
+        }
+        for (int k = 1; k < runs; k++) {
+            int run = k;
+            String pair = read.name(k) + " − " + read.name(0);
+            columns.add(Column.numbers(runs == 2 ? "Difference" : pair,
+                    pair + ", with the 95 % interval of a paired test on the same samples", row -> row.difference(run),
+                    row -> NumberText.interval(row.difference(run), row.tests().get(run).low(),
+                            row.tests().get(run).high())));
+            columns.add(Column.numbers("p", "Two-sided, of the test of " + pair, row -> row.tests().get(run).pValue(),
+                    row -> NumberText.of(row.tests().get(run).pValue(), 2)));
+        }
+        columns.add(Column.words("Test", "Of the differences", MetricRow::method));
+        return new Rows<>(columns, read.metrics(),
+                row -> String.join("\n", row.endpoint(), row.cohort(), row.model(), row.metric()));
     }
 
-    private static List<Column<MetricPair>> metricColumns(String first, String second) {
-        return List.of(new Column<>("Endpoint", 3, SWT.LEFT, MetricPair::endpoint),
-                new Column<>("Cohort", 3, SWT.LEFT, MetricPair::cohort),
-                new Column<>("Model", 3, SWT.LEFT, MetricPair::model),
-                new Column<>("Metric", 3, SWT.LEFT, pair -> Metrics.label(pair.metric())),
-                new Column<>(first, 4, SWT.RIGHT,
-                        pair -> NumberText.interval(pair.first(), pair.firstLow(), pair.firstHigh())),
-                new Column<>(second, 4, SWT.RIGHT,
-                        pair -> NumberText.interval(pair.second(), pair.secondLow(), pair.secondHigh())),
-                new Column<>("Difference", 4, SWT.RIGHT,
-                        pair -> NumberText.interval(pair.difference(), pair.low(), pair.high())),
-                new Column<>("p", 2, SWT.RIGHT, pair -> NumberText.of(pair.pValue(), 2)),
-                new Column<>("Test", 3, SWT.LEFT, MetricPair::method));
+    private static Rows<Difference> differences(RunComparison read, List<Difference> differences) {
+        List<Column<Difference>> columns = new ArrayList<>();
+        columns.add(Column.words("Key", "Where the value stands", Difference::key));
+        for (int k = 0; k < read.runs().size(); k++) {
+            int run = k;
+            columns.add(Column.words(read.name(k), "In the run " + read.runs().get(k), difference -> {
+                String value = difference.values().get(run);
+                return value.isEmpty() ? "–" : value;
+            }));
+        }
+        return new Rows<>(columns, differences, Difference::key);
     }
 
-    private static List<Column<Difference>> differenceColumns(String first, String second) {
-        return List.of(new Column<>("Key", 3, SWT.LEFT, Difference::key),
-                new Column<>(first, 4, SWT.LEFT, difference -> shown(difference.first())),
-                new Column<>(second, 4, SWT.LEFT, difference -> shown(difference.second())));
+    private static Rows<FeatureOverlap> features(RunComparison read) {
+        boolean two = read.runs().size() == 2;
+        List<Column<FeatureOverlap>> columns = new ArrayList<>();
+        columns.add(Column.words("Endpoint", "What is predicted", FeatureOverlap::endpoint));
+        columns.add(Column.words("Model", "The name that the analysis gives it", FeatureOverlap::model));
+        columns.add(Column.numbers(two ? "In both" : "In all", "How many of the most important features are the same",
+                overlap -> (double) overlap.shared().size(),
+                overlap -> overlap.shared().size() + " of " + overlap.top()));
+        columns.add(Column.words("Shared", "Features among the most important ones of all runs",
+                overlap -> String.join(", ", overlap.shared())));
+        for (int k = 0; k < read.runs().size(); k++) {
+            int run = k;
+            columns.add(Column.words((two ? "Only " : "Not in all: ") + read.name(k),
+                    "Features among the most important ones of this run, and not of all",
+                    overlap -> String.join(", ", overlap.others().get(run))));
+        }
+        return new Rows<>(columns, read.features(), overlap -> overlap.endpoint() + "\n" + overlap.model());
     }
 
-    private static String shown(String value) {
-        return value.isEmpty() ? "–" : value;
-    }
-
-    private static List<Column<FeatureOverlap>> featureColumns(String first, String second) {
-        return List.of(new Column<>("Endpoint", 2, SWT.LEFT, FeatureOverlap::endpoint),
-                new Column<>("Model", 2, SWT.LEFT, FeatureOverlap::model),
-                new Column<>("In both", 2, SWT.RIGHT,
-                        overlap -> overlap.both().size() + " of " + overlap.top() + " most important"),
-                new Column<>("Shared", 4, SWT.LEFT, overlap -> String.join(", ", overlap.both())),
-                new Column<>("Only " + first, 4, SWT.LEFT, overlap -> String.join(", ", overlap.firstOnly())),
-                new Column<>("Only " + second, 4, SWT.LEFT, overlap -> String.join(", ", overlap.secondOnly())));
-    }
-
-    private <T> TableViewer page(String title, List<Column<T>> columns) {
+    private <T> RowsTable<T> page(String title, String what) {
         CTabItem item = new CTabItem(pages, SWT.NONE);
         item.setText(title);
-        Composite area = new Composite(pages, SWT.NONE);
-        item.setControl(area);
-        TableColumnLayout layout = new TableColumnLayout();
-        area.setLayout(layout);
-        TableViewer viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI);
-        viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().setLinesVisible(true);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        for (Column<T> column : columns) {
-            TableViewerColumn shown = new TableViewerColumn(viewer, column.style());
-            shown.getColumn().setText(column.title());
-            layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(),
-                    column.style() == SWT.RIGHT && column.weight() > 3 ? 165 : 60, true));
-            shown.setLabelProvider(new TextOf<>(column.text()));
-        }
-        return viewer;
-    }
-
-    private static final class TextOf<T> extends ColumnLabelProvider {
-
-        private final Function<T, String> text;
-
-        TextOf(Function<T, String> text) {
-            this.text = text;
-        }
-
-        @SuppressWarnings("unchecked")
-        @Override
-        public String getText(Object element) {
-            return text.apply((T) element);
-        }
+        RowsTable<T> table = new RowsTable<>(pages, what, true);
+        item.setControl(table);
+        return table;
     }
 
     private void read() {
-        Path first = input().first();
-        Path second = input().second();
-        BackgroundJob.named("Comparing runs", monitor -> RunComparison.of(first, second)).show(sentence, this::show)
+        List<Path> runs = input().runs();
+        BackgroundJob.named("Comparing runs", monitor -> RunComparison.of(runs)).show(sentence, this::show)
                 .failed(failure -> sentence.setText("The runs cannot be compared: " + failure.getMessage())).schedule();
     }
 
     private void show(RunComparison read) {
         comparison = read;
         sentence.setText(read.sentence());
-        metrics.setInput(read.metrics());
-        analysis.setInput(read.analysis());
-        provenance.setInput(read.provenance());
-        features.setInput(read.features());
+        metrics.show(metrics(read));
+        analysis.show(differences(read, read.analysis()));
+        provenance.show(differences(read, read.provenance()));
+        features.show(features(read));
         count(1, "Analysis", read.analysis().size());
         count(2, "Versions and data", read.provenance().size());
         export.setEnabled(true);
@@ -187,6 +174,6 @@ public final class ComparisonEditor extends ReadOnlyEditor {
 
     @Override
     public void setFocus() {
-        metrics.getTable().setFocus();
+        metrics.table().setFocus();
     }
 }

@@ -1,6 +1,8 @@
 package org.resistlab.ui.runs.internal;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -8,12 +10,11 @@ import org.eclipse.ui.IPersistableElement;
 import org.resistlab.ui.Icons;
 
 /**
- * Two run folders.
+ * Run folders to compare.
  *
- * @param first a run
- * @param second another
+ * @param runs two or more
  */
-record ComparisonInput(Path first, Path second) implements IEditorInput {
+record ComparisonInput(List<Path> runs) implements IEditorInput {
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
@@ -32,7 +33,8 @@ record ComparisonInput(Path first, Path second) implements IEditorInput {
 
     @Override
     public String getName() {
-        return first.getFileName() + " and " + second.getFileName();
+        return runs.size() == 2 ? runs.get(0).getFileName() + " and " + runs.get(1).getFileName()
+                : runs.size() + " runs";
     }
 
     @Override
@@ -42,6 +44,6 @@ record ComparisonInput(Path first, Path second) implements IEditorInput {
 
     @Override
     public String getToolTipText() {
-        return first + " and " + second;
+        return runs.stream().map(Path::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -3,6 +3,7 @@ package org.resistlab.ui.runs.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.UiPreferences;
+import org.resistlab.ui.runs.model.RunHistory;
 import org.resistlab.ui.runs.model.RunMonitor;
 import org.resistlab.ui.runs.model.RunOrder;
 import org.resistlab.ui.runs.model.RunRow;
@@ -97,6 +99,16 @@ final class RunActions {
         return row.isOurs() && row.state().isOpen() && row.state() != RunState.CANCELLING;
     }
 
+    /** There is a folder, and something in it. */
+    static boolean canOpen(RunRow row) {
+        return row.past().isPresent() || row.state().hasResult()
+                || row.live().filter(run -> run.status().units() > 0).isPresent();
+    }
+
+    static boolean canCompare(List<RunRow> rows) {
+        return rows.size() > 1 && rows.stream().allMatch(row -> row.state().hasResult());
+    }
+
     static boolean canRunAgain(RunRow row) {
         return !row.state().isOpen();
     }
@@ -123,6 +135,16 @@ final class RunActions {
                 beside("Resuming " + row.name(), () -> Runs.get().submit(order));
             }
         }
+    }
+
+    /** Wherever the folder is. */
+    static void resume(IWorkbenchWindow window, Path folder) {
+        showView(window);
+        BackgroundJob.named("Resuming " + folder.getFileName(), monitor -> {
+            Optional<RunMonitor> live = Runs.get().queue().runs().stream()
+                    .filter(run -> run.order().folder().equals(folder)).reduce((older, newer) -> newer);
+            return new RunRow(folder, "", live, Optional.of(RunHistory.read(folder)));
+        }).show(null, row -> resume(List.of(row))).schedule();
     }
 
     static void cancel(List<RunRow> rows) {
@@ -164,10 +186,13 @@ final class RunActions {
         Program.launch(folder.resolve("report.html").toString());
     }
 
-    static void compare(IWorkbenchWindow window, RunRow first, RunRow second) {
+    /** With the one that was started first. */
+    static void compare(IWorkbenchWindow window, List<RunRow> rows) {
+        List<Path> oldest = rows.stream()
+                .sorted(Comparator.comparing(RunRow::started, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(RunRow::folder).toList();
         try {
-            IDE.openEditor(window.getActivePage(), new ComparisonInput(first.folder(), second.folder()),
-                    RunIds.COMPARISON);
+            IDE.openEditor(window.getActivePage(), new ComparisonInput(oldest), RunIds.COMPARISON);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }

@@ -14,23 +14,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.resistlab.core.result.Metrics;
-import org.resistlab.engine.run.RunningScore;
-import org.resistlab.ui.NumberText;
-import org.resistlab.ui.runs.model.RunMonitor;
 import org.resistlab.ui.runs.model.RunRow;
 import org.resistlab.ui.runs.model.RunTexts;
 
-/** One run closely: how it stands and what to do, the models so far, the log. */
+/** One run closely: how it stands and what to do, its models, the log. */
 final class RunDetails extends Composite {
 
     private final Label sentence;
-    private final Table scores;
+    private final Table models;
     private final Text log;
     private String shownLog = "";
-    private List<RunningScore> shownScores = List.of();
+    private List<List<String>> shownModels = List.of();
 
     RunDetails(Composite parent) {
         super(parent, SWT.NONE);
@@ -39,20 +34,20 @@ final class RunDetails extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(sentence);
         CTabFolder pages = new CTabFolder(this, SWT.BOTTOM | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).hint(160, 80).applyTo(pages);
-        scores = new Table(pages, SWT.FULL_SELECTION);
-        scores.setHeaderVisible(true);
-        scores.setToolTipText("The plain mean over the outer folds that are done, without interval: the result is made "
-                + "of all samples, at the end.");
-        column("Endpoint", 90, SWT.LEFT);
-        column("Model", 90, SWT.LEFT);
+        models = new Table(pages, SWT.FULL_SELECTION);
+        models.setHeaderVisible(true);
+        models.setToolTipText("The best model of each endpoint with its 95 % interval; before the end every model, by "
+                + "the plain mean over the outer folds that are done.");
+        column("Model", 80, SWT.LEFT);
         column("Metric", 80, SWT.LEFT);
-        column("Mean", 60, SWT.RIGHT);
-        column("Folds", 60, SWT.RIGHT);
+        column("Value", 70, SWT.RIGHT);
+        column("Of", 70, SWT.RIGHT);
+        column("Endpoint", 90, SWT.LEFT);
         log = new Text(pages, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
         log.setFont(JFaceResources.getTextFont());
         log.setToolTipText("Log of the run");
         page(pages, "Log", log);
-        page(pages, "Models so far", scores);
+        page(pages, "Models", models);
         pages.setSelection(0);
         show(null);
     }
@@ -64,20 +59,20 @@ final class RunDetails extends Composite {
     }
 
     private void column(String title, int width, int style) {
-        TableColumn column = new TableColumn(scores, style);
+        TableColumn column = new TableColumn(models, style);
         column.setText(title);
         column.setWidth(width);
     }
 
     /** Null shows what to do to see something here. */
     void show(RunRow row) {
-        String words = row == null ? "Select one run to see its log, or two to compare them." : RunTexts.sentence(row);
+        String words = row == null ? "Select one run to see its log, or several to compare them."
+                : RunTexts.sentence(row);
         if (!words.equals(sentence.getText())) {
             sentence.setText(words);
             layout();
         }
-        showScores(row == null ? List.of() : row.live().map(RunMonitor::status).map(status -> status.scores())
-                .orElse(List.of()));
+        showModels(row == null ? List.of() : RunTexts.models(row));
         String text = row == null ? "" : String.join("\n", RunTexts.log(row));
         if (!Objects.equals(text, shownLog)) {
             shownLog = text;
@@ -86,17 +81,13 @@ final class RunDetails extends Composite {
         }
     }
 
-    private void showScores(List<RunningScore> now) {
-        if (now.equals(shownScores)) {
-            return;
-        }
-        shownScores = now;
-        scores.setItemCount(now.size());
-        for (int i = 0; i < now.size(); i++) {
-            RunningScore score = now.get(i);
-            TableItem item = scores.getItem(i);
-            item.setText(new String[] {score.endpoint(), score.model(), Metrics.label(score.metric()),
-                    NumberText.of(score.mean(), 3), Integer.toString(score.folds())});
+    private void showModels(List<List<String>> now) {
+        if (!now.equals(shownModels)) {
+            shownModels = now;
+            models.setItemCount(now.size());
+            for (int i = 0; i < now.size(); i++) {
+                models.getItem(i).setText(now.get(i).toArray(String[]::new));
+            }
         }
     }
 }

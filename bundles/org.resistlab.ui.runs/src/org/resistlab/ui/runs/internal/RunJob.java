@@ -71,7 +71,7 @@ final class RunJob extends Job {
         String progress = RunTexts.progress(status);
         String words = status.state() == RunState.WAITING ? "Waiting: " + status.message() : status.state().label();
         return words + (progress.isEmpty() ? "" : ": " + progress)
-                + RunTexts.leader(status).map(score -> "; " + RunTexts.leading(score)).orElse("");
+                + RunTexts.leader(status.scores()).map(score -> "; " + RunTexts.leading(score)).orElse("");
     }
 
     private static boolean glance() {

@@ -45,6 +45,9 @@ public final class RunsView extends ViewPart {
 
     private static final int REFRESH = 250;
 
+    /** The column of units. */
+    private static final int UNITS = 2;
+
     /** Runs of other programs are looked after this often, in refreshes. */
     private static final int ELSEWHERE = 12;
 
@@ -70,7 +73,7 @@ public final class RunsView extends ViewPart {
         content = new SashForm(stack, SWT.HORIZONTAL);
         createTable(new Composite(content, SWT.NONE));
         details = new RunDetails(content);
-        content.setWeights(64, 36);
+        content.setWeights(70, 30);
         layout.topControl = empty;
         createActions();
         getSite().setSelectionProvider(table);
@@ -97,13 +100,14 @@ public final class RunsView extends ViewPart {
         table.getTable().setLinesVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
-        column(columns, "Run", 16, 80, new Cell(RunRow::name, row -> row.folder().toString()));
-        column(columns, "Study", 14, 80, new Cell(RunRow::study, null));
-        column(columns, "State", 15, 110, new StateCell());
-        column(columns, "Units", 22, 120, new ProgressPainter());
-        column(columns, "Best model", 26, 120, new Cell(RunTexts::metric, RunTexts::metric));
-        column(columns, "Time", 9, 60, new Cell(row -> RunTexts.time(row, Instant.now()), null));
-        column(columns, "Started", 13, 90, new Cell(row -> RunTexts.started(row, ZoneId.systemDefault()), null));
+        column(columns, "Run", 14, 75, new Cell(RunRow::name, row -> row.folder().toString()));
+        column(columns, "State", 14, 95, new StateCell());
+        column(columns, "Units", 16, 90, new Cell(RunTexts::progress));
+        column(columns, "Best model", 30, 190, new Cell(RunTexts::metric));
+        column(columns, "Time", 9, 85, new Cell(row -> RunTexts.time(row, Instant.now())));
+        column(columns, "Started", 14, 130, new Cell(row -> RunTexts.started(row, ZoneId.systemDefault())));
+        column(columns, "Study", 13, 80, new Cell(RunRow::study));
+        table.getTable().addListener(SWT.PaintItem, new ProgressLine(UNITS));
         table.addSelectionChangedListener(event -> selected());
         table.addDoubleClickListener(event -> open());
     }
@@ -116,11 +120,15 @@ public final class RunsView extends ViewPart {
         column.setLabelProvider(cell);
     }
 
-    /** A text of a run, with the whole of it as tool tip. */
+    /** A text of a run, with the whole of it, or more, as tool tip. */
     private static class Cell extends ColumnLabelProvider {
 
         private final Function<RunRow, String> text;
         private final Function<RunRow, String> tip;
+
+        Cell(Function<RunRow, String> text) {
+            this(text, text);
+        }
 
         Cell(Function<RunRow, String> text, Function<RunRow, String> tip) {
             this.text = text;
@@ -134,7 +142,7 @@ public final class RunsView extends ViewPart {
 
         @Override
         public String getToolTipText(Object element) {
-            String tooltip = tip == null ? "" : tip.apply((RunRow) element);
+            String tooltip = tip.apply((RunRow) element);
             return tooltip.isEmpty() ? null : tooltip;
         }
     }
@@ -152,7 +160,8 @@ public final class RunsView extends ViewPart {
                 case PAUSED -> Icons.image("pause");
                 case DONE -> Icons.image("result");
                 case WARNINGS -> Icons.image("warning");
-                case WAITING, CANCELLED, CANCELLING -> Icons.image("stop");
+                case WAITING -> Icons.image(RunIds.BUNDLE, "waiting");
+                case CANCELLED, CANCELLING -> Icons.image("stop");
                 default -> Icons.image(state.isBad() ? "error" : "run");
             };
         }
@@ -194,14 +203,14 @@ public final class RunsView extends ViewPart {
                 RunActions::resume);
         RunAction cancel = new RunAction("&Cancel", "End the run and keep what it has", Icons.descriptor("stop"),
                 any(RunActions::canCancel), RunActions::cancel);
-        RunAction open = new RunAction("&Open result", "Open the result of the run", Icons.descriptor("result"),
-                rows -> rows.size() == 1 && rows.getFirst().state().hasResult(), rows -> open());
+        RunAction open = new RunAction("&Open result", "Open the result of the run, or what is known of it so far",
+                Icons.descriptor("result"), rows -> rows.size() == 1 && RunActions.canOpen(rows.getFirst()),
+                rows -> open());
         RunAction again = new RunAction("Run &again…", "Run the same analysis once more", icon("again"),
                 rows -> rows.size() == 1 && RunActions.canRunAgain(rows.getFirst()),
                 rows -> RunActions.again(getSite().getWorkbenchWindow(), rows.getFirst()));
-        RunAction compare = new RunAction("Co&mpare", "Show two runs that are done side by side", icon("compare"),
-                rows -> rows.size() == 2 && rows.stream().allMatch(row -> row.state().hasResult()),
-                rows -> RunActions.compare(getSite().getWorkbenchWindow(), rows.get(0), rows.get(1)));
+        RunAction compare = new RunAction("Co&mpare", "Show runs that are done side by side", icon("compare"),
+                RunActions::canCompare, rows -> RunActions.compare(getSite().getWorkbenchWindow(), rows));
         RunAction delete = new RunAction("&Delete…", "Move the run folder to the trash", icon("delete"),
                 rows -> !rows.isEmpty() && rows.stream().noneMatch(row -> row.state().isOpen()),
                 rows -> RunActions.delete(getSite().getShell(), rows));
@@ -238,7 +247,7 @@ public final class RunsView extends ViewPart {
     }
 
     private void open() {
-        selection().stream().filter(row -> row.state().hasResult()).findFirst()
+        selection().stream().filter(RunActions::canOpen).findFirst()
                 .ifPresent(row -> RunActions.openResult(row.folder()));
     }
 

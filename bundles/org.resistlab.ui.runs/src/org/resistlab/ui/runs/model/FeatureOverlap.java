@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.resistlab.core.result.EndpointResult;
 import org.resistlab.core.result.FeatureScore;
@@ -12,39 +13,38 @@ import org.resistlab.core.result.ModelResult;
 import org.resistlab.core.result.RunResult;
 
 /**
- * How far two runs name the same features of a model.
+ * How far several runs name the same features of a model.
  *
  * @param endpoint id of the endpoint
  * @param model the user's name for the model
  * @param top how many features of each run were compared: the most important ones
- * @param both features among them in both runs, in the first run's order
- * @param firstOnly features of the first run alone
- * @param secondOnly features of the second run alone
+ * @param shared features among them in all runs, in the first run's order
+ * @param others for each run, its features that are not among those of all runs
  */
-public record FeatureOverlap(String endpoint, String model, int top, List<String> both, List<String> firstOnly,
-        List<String> secondOnly) {
+public record FeatureOverlap(String endpoint, String model, int top, List<String> shared, List<List<String>> others) {
 
     private static final int TOP = 20;
 
     public FeatureOverlap {
-        both = List.copyOf(both);
-        firstOnly = List.copyOf(firstOnly);
-        secondOnly = List.copyOf(secondOnly);
+        shared = List.copyOf(shared);
+        others = others.stream().map(List::copyOf).toList();
     }
 
-    static List<FeatureOverlap> of(RunResult first, RunResult second) {
-        Map<List<String>, List<String>> a = tops(first);
-        Map<List<String>, List<String>> b = tops(second);
+    /** One for each model that all runs have and explain. */
+    static List<FeatureOverlap> of(List<RunResult> runs) {
+        List<Map<List<String>, List<String>>> tops = runs.stream().map(FeatureOverlap::tops).toList();
         List<FeatureOverlap> overlaps = new ArrayList<>();
-        a.forEach((key, features) -> {
-            List<String> others = b.get(key);
-            if (others != null) {
-                overlaps.add(new FeatureOverlap(key.get(0), key.get(1), Math.max(features.size(), others.size()),
-                        features.stream().filter(others::contains).toList(),
-                        features.stream().filter(feature -> !others.contains(feature)).toList(),
-                        others.stream().filter(feature -> !features.contains(feature)).toList()));
+        for (List<String> key : tops.getFirst().keySet()) {
+            List<List<String>> features = tops.stream().map(top -> top.get(key)).filter(Objects::nonNull).toList();
+            if (features.size() == runs.size()) {
+                List<String> shared = features.getFirst().stream()
+                        .filter(feature -> features.stream().allMatch(top -> top.contains(feature))).toList();
+                overlaps.add(new FeatureOverlap(key.get(0), key.get(1),
+                        features.stream().mapToInt(List::size).max().orElse(0), shared,
+                        features.stream().map(top -> top.stream().filter(feature -> !shared.contains(feature)).toList())
+                                .toList()));
             }
-        });
+        }
         return overlaps;
     }
 

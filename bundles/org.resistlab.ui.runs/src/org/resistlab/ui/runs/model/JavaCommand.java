@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /**
  * How the command line of this installation is started: by the Java and the launcher that the workbench itself was
  * started by, in the configuration that the installation has for the command line, which is only read. Where it has
- * none (a workbench started by a build), or the user has added plug-ins to an installation that cannot be written, each
+ * none (a workbench started by a build), where that is older than the plug-ins (one was installed or updated since the
+ * installation was put in order), or where the user has added plug-ins to an installation that cannot be written, each
  * run gets a copy of the workbench's: a framework that runs still writes that.
  */
 public final class JavaCommand {
@@ -49,13 +50,15 @@ public final class JavaCommand {
         Path whole = folder("osgi.install.area").resolve("configuration");
         Path headless = whole.resolve("headless");
         Path running = folder("osgi.configuration.area");
-        boolean installed = Files.exists(headless.resolve(CONFIGURATION))
+        boolean installed = Files.exists(headless.resolve(CONFIGURATION)) && isCurrent(whole)
                 && (running.equals(whole) || Files.notExists(running.resolve(CONFIGURATION)));
         if (!installed) {
-            copyConfiguration(running.resolve(CONFIGURATION), own);
+            Path from = Files.exists(running.resolve(CONFIGURATION)) ? running : whole;
+            copyConfiguration(from.resolve(CONFIGURATION), own);
         }
         List<String> words = new ArrayList<>(List.of(java(), "-Djava.awt.headless=true", "-XX:-UsePerfData",
                 "-XX:ErrorFile=" + crash, "--enable-native-access=ALL-UNNAMED", "-Declipse.log.enabled=false",
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-Dosgi.configuration.area.readOnly=" + installed, "-Dorg.osgi.framework.os.version=0",
                 "-Dorg.osgi.framework.language=en"));
         if (properties.containsKey(LOGGING)) {
@@ -75,6 +78,13 @@ public final class JavaCommand {
         words.addAll(List.of("-data", "@none", "-nl", "en", "-application", APPLICATION));
         words.addAll(order.arguments());
         return words;
+    }
+
+    /** Whether the plug-ins are still those for which the start script made the configuration of the command line. */
+    private static boolean isCurrent(Path whole) throws IOException {
+        Path now = whole.resolve(CONFIGURATION);
+        Path then = whole.resolve(CONFIGURATION + ".resolved");
+        return Files.notExists(now) || Files.notExists(then) || Files.mismatch(now, then) < 0;
     }
 
     /** Without the bundles of the workbench, which would make the start several times as long. */

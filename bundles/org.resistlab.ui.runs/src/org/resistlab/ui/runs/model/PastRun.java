@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.resistlab.engine.run.RunningScore;
+
 /**
  * A run as its folder tells of it.
  *
@@ -17,13 +19,16 @@ import java.util.List;
  * @param started when it was started last; null where the diary does not say
  * @param duration how long it was at work, all sittings together
  * @param best the best model of each endpoint; empty without a result
+ * @param scores how good each model was when the diary was read; empty where it does not say
  * @param log the diary's remarks, for people
  */
 public record PastRun(Path folder, String analysis, RunState state, String message, int units, int done,
-        Instant started, Duration duration, List<BestModel> best, List<String> log) {
+        Instant started, Duration duration, List<BestModel> best, List<RunningScore> scores,
+        List<String> log) {
 
     public PastRun {
         best = List.copyOf(best);
+        scores = List.copyOf(scores);
         log = List.copyOf(log);
     }
 

@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+
+import org.resistlab.engine.run.RunningScore;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +25,7 @@ final class RunDiary {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<String> log = new ArrayList<>();
+    private final Map<String, RunningScore> scores = new LinkedHashMap<>();
     private String analysis = "";
     private RunState last = RunState.INTERRUPTED;
     private String failure = "";
@@ -74,11 +79,16 @@ final class RunDiary {
                         + event.path("threads").asInt() + " threads");
             }
             case "planned" -> {
+                scores.clear();
                 units = event.path("units").asInt();
                 done = event.path("kept").asInt();
                 log.add(units + " units, " + done + " of them done before");
             }
             case "unit-done" -> done++;
+            case "scored" -> {
+                RunningScore score = RunMonitor.score(event);
+                scores.put(score.endpoint() + "/" + score.model(), score);
+            }
             case "unit-failed" -> {
                 failure = event.path("message").asText();
                 last = RunState.FAILED;
@@ -127,6 +137,10 @@ final class RunDiary {
 
     Duration duration() {
         return duration;
+    }
+
+    List<RunningScore> scores() {
+        return new ArrayList<>(scores.values());
     }
 
     List<String> log() {

@@ -46,7 +46,7 @@ public final class RunHistory {
             diary = RunDiary.read(folder.resolve(RunFolders.DIARY));
         } catch (IOException e) {
             return new PastRun(folder, "", RunState.INTERRUPTED, "Its diary cannot be read: " + e.getMessage(), 0, 0,
-                    null, null, List.of(), List.of());
+                    null, null, List.of(), List.of(), List.of());
         }
         RunState state = diary.last();
         if (state == RunState.INTERRUPTED && isLocked(folder)) {
@@ -62,7 +62,7 @@ public final class RunHistory {
             }
         }
         return new PastRun(folder, diary.analysis(), state, message, diary.units(), diary.done(), diary.started(),
-                diary.duration(), best, diary.log());
+                diary.duration(), best, diary.scores(), diary.log());
     }
 
     /**

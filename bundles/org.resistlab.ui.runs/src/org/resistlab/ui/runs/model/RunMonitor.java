@@ -152,7 +152,10 @@ public final class RunMonitor {
                 JsonNode seconds = event.path("seconds-left");
                 left = seconds.isNumber() ? Duration.ofMillis(Math.round(1000 * seconds.asDouble())) : null;
             }
-            case "scored" -> score(event);
+            case "scored" -> {
+                RunningScore score = score(event);
+                scores.put(score.endpoint() + "/" + score.model(), score);
+            }
             case "unit-failed" -> {
                 done++;
                 error(event.path("message").asText(), "");
@@ -188,10 +191,10 @@ public final class RunMonitor {
         log(name);
     }
 
-    private void score(JsonNode event) {
-        RunningScore score = new RunningScore(event.path("endpoint").asText(), event.path("model").asText(),
+    /** Of an event of a log or a diary. */
+    static RunningScore score(JsonNode event) {
+        return new RunningScore(event.path("endpoint").asText(), event.path("model").asText(),
                 event.path("metric").asText(), event.path("mean").asDouble(), event.path("folds").asInt());
-        scores.put(score.endpoint() + "/" + score.model(), score);
     }
 
     private void problem(JsonNode event) {

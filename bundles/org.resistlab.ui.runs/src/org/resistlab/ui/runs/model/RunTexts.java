@@ -46,7 +46,13 @@ public final class RunTexts {
     /** Units done and the time left. */
     public static String progress(RunStatus status) {
         boolean known = status.left() != null && status.state().isOpen() && status.done() < status.units();
-        return status.progress() + (known ? ", about " + duration(status.left()) + " left" : "");
+        return status.progress() + (known ? ", " + about(status.left()) + " left" : "");
+    }
+
+    /** An estimate, whose seconds nobody believes: such as {@code 40 s}, {@code 3 min} or {@code 2 h 10 min}. */
+    private static String about(Duration duration) {
+        long seconds = duration.toSeconds();
+        return seconds < 60 || seconds >= 3600 ? duration(duration) : Math.round(seconds / 60.0) + " min";
     }
 
     /** From 0 to 1: units done. */
@@ -71,18 +77,36 @@ public final class RunTexts {
 
     /** The best model, or the best one so far. */
     public static String metric(RunRow row) {
-        if (row.state().isOpen()) {
-            return row.live().flatMap(run -> leader(run.status())).map(RunTexts::leading).orElse("");
+        if (!row.state().hasResult()) {
+            return leader(scores(row)).map(RunTexts::leading).orElse("");
         }
         List<BestModel> best = row.past().map(PastRun::best).orElse(List.of());
         List<String> texts = new ArrayList<>();
         for (BestModel model : best) {
             texts.add((best.size() > 1 ? model.endpoint() + ": " : "") + model.model() + " "
-                    + Metrics.label(model.metric()) + " " + number(model.estimate())
-                    + (Double.isNaN(model.low()) ? "" : " (" + number(model.low()) + " to " + number(model.high())
-                            + ")"));
+                    + Metrics.label(model.metric()) + " " + value(model));
         }
         return String.join("; ", texts);
+    }
+
+    /** How good each model is so far; nothing of a run that has its result. */
+    public static List<RunningScore> scores(RunRow row) {
+        return row.state().hasResult() ? List.of() : row.live().map(run -> run.status().scores())
+                .or(() -> row.past().map(PastRun::scores)).orElse(List.of());
+    }
+
+    /**
+     * The models in cells: name, metric, value, of how many folds, endpoint. The best one of each endpoint with its
+     * interval once there is a result, all of them before.
+     */
+    public static List<List<String>> models(RunRow row) {
+        if (row.state().hasResult()) {
+            return row.past().map(PastRun::best).orElse(List.of()).stream().map(model -> List.of(model.model(),
+                    Metrics.label(model.metric()), value(model), "all folds", model.endpoint())).toList();
+        }
+        return scores(row).stream().map(score -> List.of(score.model(), Metrics.label(score.metric()),
+                number(score.mean()), score.folds() + (score.folds() == 1 ? " fold" : " folds"), score.endpoint()))
+                .toList();
     }
 
     /** The model that is ahead, with what it is worth: "svm ROC AUC 0.91 so far". */
@@ -91,8 +115,8 @@ public final class RunTexts {
     }
 
     /** The model that is ahead at the moment. */
-    public static Optional<RunningScore> leader(RunStatus status) {
-        return status.scores().stream().filter(score -> !score.model().equals("baseline"))
+    public static Optional<RunningScore> leader(List<RunningScore> scores) {
+        return scores.stream().filter(score -> !score.model().equals("baseline"))
                 .max((a, b) -> Double.compare(a.mean(), b.mean()));
     }
 
@@ -121,6 +145,11 @@ public final class RunTexts {
     public static List<String> log(RunRow row) {
         return row.live().map(run -> run.status().log())
                 .orElseGet(() -> row.past().map(PastRun::log).orElse(List.of()));
+    }
+
+    private static String value(BestModel model) {
+        return number(model.estimate()) + (Double.isNaN(model.low()) ? ""
+                : " (" + number(model.low()) + " to " + number(model.high()) + ")");
     }
 
     private static String number(double value) {

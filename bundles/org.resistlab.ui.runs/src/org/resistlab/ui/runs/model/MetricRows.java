@@ -1,12 +1,13 @@
 package org.resistlab.ui.runs.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.Arrays;
 
 import org.resistlab.core.data.ClassTarget;
 import org.resistlab.core.data.RealTarget;
@@ -19,8 +20,8 @@ import org.resistlab.core.result.RunResult;
 import org.resistlab.engine.evaluate.Evaluator;
 import org.resistlab.numerics.random.RandomStream;
 
-/** The metrics of two runs, side by side. */
-final class MetricPairs {
+/** The metrics of several runs, side by side. */
+final class MetricRows {
 
     private static final MetricEstimate NONE = new MetricEstimate("", Double.NaN, Double.NaN, Double.NaN, "",
             Double.NaN);
@@ -28,26 +29,28 @@ final class MetricPairs {
     private static final ModelComparison UNTESTED = new ModelComparison("", "", "", Double.NaN, Double.NaN, Double.NaN,
             Double.NaN, "");
 
-    private MetricPairs() {
+    private MetricRows() {
     }
 
-    /** One entry for each model and metric that either run has, in the first run's order. */
-    static List<MetricPair> of(RunResult first, RunResult second) {
-        Map<List<String>, ModelResult> a = models(first);
-        Map<List<String>, ModelResult> b = models(second);
+    /** One row for each model and metric that any run has, in the order of the first run that has it. */
+    static List<MetricRow> of(List<RunResult> runs) {
+        List<Map<List<String>, ModelResult>> models = runs.stream().map(MetricRows::models).toList();
         Map<String, String> primary = new LinkedHashMap<>();
-        second.endpoints().forEach(endpoint -> primary.put(endpoint.endpoint(), endpoint.primaryMetric()));
-        first.endpoints().forEach(endpoint -> primary.put(endpoint.endpoint(), endpoint.primaryMetric()));
-        Set<List<String>> keys = new LinkedHashSet<>(a.keySet());
-        keys.addAll(b.keySet());
-        List<MetricPair> pairs = new ArrayList<>();
+        runs.forEach(run -> run.endpoints()
+                .forEach(endpoint -> primary.putIfAbsent(endpoint.endpoint(), endpoint.primaryMetric())));
+        Set<List<String>> keys = new LinkedHashSet<>();
+        models.forEach(ofRun -> keys.addAll(ofRun.keySet()));
+        List<MetricRow> rows = new ArrayList<>();
         for (List<String> key : keys) {
-            ModelResult one = a.get(key);
-            ModelResult other = b.get(key);
-            ModelComparison test = test(one, other, primary.get(key.get(0)), first.analysis().seed());
-            metrics(one, other).forEach(metric -> pairs.add(pair(key, metric, one, other, test)));
+            // a run that lacks the model is null
+            List<ModelResult> same = new ArrayList<>();
+            models.forEach(ofRun -> same.add(ofRun.get(key)));
+            List<ModelComparison> tests = same.stream().map(model -> model == same.getFirst() ? UNTESTED
+                    : test(same.getFirst(), model, primary.get(key.get(0)), runs.getFirst().analysis().seed()))
+                    .toList();
+            metrics(same).forEach(metric -> rows.add(row(key, metric, same, tests)));
         }
-        return pairs;
+        return rows;
     }
 
     private static Map<List<String>, ModelResult> models(RunResult result) {
@@ -63,37 +66,32 @@ final class MetricPairs {
         return List.of(endpoint.endpoint(), model.cohort(), model.model());
     }
 
-    private static Set<String> metrics(ModelResult one, ModelResult other) {
+    private static Set<String> metrics(List<ModelResult> models) {
         Set<String> metrics = new LinkedHashSet<>();
-        for (ModelResult model : Arrays.asList(one, other)) {
-            if (model != null) {
-                model.metrics().forEach(metric -> metrics.add(metric.metric()));
-            }
-        }
+        models.stream().filter(Objects::nonNull)
+                .forEach(model -> model.metrics().forEach(metric -> metrics.add(metric.metric())));
         return metrics;
     }
 
-    private static MetricPair pair(List<String> key, String metric, ModelResult one, ModelResult other,
-            ModelComparison test) {
-        MetricEstimate a = one == null ? NONE : one.metric(metric).orElse(NONE);
-        MetricEstimate b = other == null ? NONE : other.metric(metric).orElse(NONE);
-        ModelComparison tested = test.metric().equals(metric) ? test : UNTESTED;
-        return new MetricPair(key.get(0), key.get(1), key.get(2), metric, a.estimate(), a.low(), a.high(),
-                b.estimate(), b.low(), b.high(), tested.low(), tested.high(), tested.pValue(), tested.method());
+    private static MetricRow row(List<String> key, String metric, List<ModelResult> models,
+            List<ModelComparison> tests) {
+        return new MetricRow(key.get(0), key.get(1), key.get(2), metric,
+                models.stream().map(model -> model == null ? NONE : model.metric(metric).orElse(NONE)).toList(),
+                tests.stream().map(test -> test.metric().equals(metric) ? test : UNTESTED).toList());
     }
 
     /**
-     * A paired test of the primary metric, second less first. There is none where the samples or their truth differ,
-     * and none where samples were drawn in groups, which a result does not keep.
+     * A paired test of the primary metric, another run's model less the first run's. There is none where the samples
+     * or their truth differ, and none where samples were drawn in groups, which a result does not keep.
      */
-    private static ModelComparison test(ModelResult one, ModelResult other, String metric, long seed) {
-        if (one == null || other == null || one.baseline() || metric.isEmpty()
-                || !same(one.predictions(), other.predictions()) || grouped(one) || grouped(other)
-                || one.metric(metric).filter(estimate -> !Double.isNaN(estimate.estimate())).isEmpty()
+    private static ModelComparison test(ModelResult first, ModelResult other, String metric, long seed) {
+        if (first == null || other == null || first.baseline() || metric.isEmpty()
+                || !same(first.predictions(), other.predictions()) || grouped(first) || grouped(other)
+                || first.metric(metric).filter(estimate -> !Double.isNaN(estimate.estimate())).isEmpty()
                 || other.metric(metric).filter(estimate -> !Double.isNaN(estimate.estimate())).isEmpty()) {
             return UNTESTED;
         }
-        return new Evaluator(List.of(), RandomStream.of(seed, "compare runs")).compare(other, one, metric);
+        return new Evaluator(List.of(), RandomStream.of(seed, "compare runs")).compare(other, first, metric);
     }
 
     private static boolean grouped(ModelResult model) {
