@@ -72,7 +72,7 @@ final class PredictCommand implements Callable<Integer> {
             write(table);
             terminal.result("Predictions of " + applied.size() + " samples: " + out);
         }
-        terminal.problems(findings);
+        terminal.problems(findings.stream().distinct().toList());
         long outside = applied.stream().filter(one -> !one.warnings().isEmpty()).count();
         if (outside > 0) {
             terminal.problem(Problem.warning("predict.unlike",

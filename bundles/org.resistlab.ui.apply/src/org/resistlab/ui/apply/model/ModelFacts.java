@@ -7,6 +7,7 @@ import java.util.Map;
 import org.resistlab.core.data.Feature;
 import org.resistlab.core.data.Task;
 import org.resistlab.engine.model.ModelDescription;
+import org.resistlab.ui.NumberText;
 
 /** What a model is, in words. */
 public final class ModelFacts {
@@ -36,7 +37,7 @@ public final class ModelFacts {
 
     private static String needs(List<Feature> features) {
         String first = String.join(", ", features.stream().limit(4).map(Feature::name).toList());
-        return features.size() + (features.size() == 1 ? " feature: " : " features: ") + first
+        return NumberText.count(features.size()) + (features.size() == 1 ? " feature: " : " features: ") + first
                 + (features.size() > 4 ? " …" : "");
     }
 }

@@ -66,9 +66,12 @@ public record Predictions(ModelDescription description, List<Applied> applied, M
                         description.features(), contributions, folder, work);
             };
             List<Problem> findings = new ArrayList<>();
-            boolean whole = !(patients instanceof NewPatients.Typed);
-            if (whole) {
+            if (!(patients instanceof NewPatients.Typed)) {
                 findings.addAll(study.findings());
+            }
+            if (patients instanceof NewPatients.StudyFolder && study.spec().id().equals(description.study())) {
+                findings.add(Problem.warning("apply.own-study", "The model was fitted on patients of this very study. It "
+                        + "predicts them better than new ones: their held-out predictions are in the run.", ""));
             }
             UnlabelledSamples samples = DatasetBuilder.buildUnlabelled(study, description.features());
             findings.addAll(samples.findings());

@@ -27,10 +27,9 @@ public final class RegionText {
             return "The package keeps no errors of held-out patients, so that a prediction has no interval: how far the "
                     + "model can be trusted is its cross-validated performance. Run the analysis again for intervals.";
         }
-        String what = model.task() == Task.CLASS ? "The classes possible at " + COVERAGE + " hold"
-                : "The " + COVERAGE + " interval holds";
-        return what + " the truth for about nine of ten patients who are drawn and measured as those of the study: it is "
-                + "made of the errors on held-out patients, and does not hold for a patient with a warning.";
+        return (model.task() == Task.CLASS ? "What is possible at " + COVERAGE : "The " + COVERAGE + " interval")
+                + " holds the truth for about nine of ten patients who are drawn and measured as those of the study. It "
+                + "is made of the errors on held-out patients, and promises nothing for a patient with a warning.";
     }
 
     /** For a cell; empty where there is none. */
@@ -39,7 +38,7 @@ public final class RegionText {
     }
 
     private static String classes(PredictionRegion region) {
-        return region.classes().isEmpty() ? "no class" : String.join(" or ", region.classes());
+        return region.classes().isEmpty() ? "none" : String.join(" or ", region.classes());
     }
 
     private static String interval(PredictionRegion region) {
@@ -57,7 +56,8 @@ public final class RegionText {
             return " " + COVERAGE + " interval: " + interval(region) + ".";
         }
         return switch (region.classes().size()) {
-            case 0 -> " At " + COVERAGE + ", it is like the held-out patients of no class.";
+            case 0 -> " At " + COVERAGE + ", no class is possible: the model is less certain than for the held-out patients of "
+                    + "each.";
             case 1 -> " At " + COVERAGE + ", only " + region.classes().getFirst() + " is possible.";
             default -> " At " + COVERAGE + ", " + classes(region) + " is possible: the model does not decide.";
         };

@@ -224,7 +224,7 @@ class ManualTest {
         assertEquals(new Tour("T", "Go.",
                 List.of(new Tour.Step("A", "Do a.", "c", "x#y"), new Tour.Step("B", "b", "", ""))), tour);
         assertEquals(
-                List.of("T", "Go.", "✓ 1. A", "Do a.", "Do it again  ·  Read more  ·  Not done yet", "2. B", "b",
+                List.of("T", "Go.", "✓ 1. A", "Do a.", "Do it again  ·  Read more  ·  Clear mark", "2. B", "b",
                         "Mark as done", "1 of 2 are done.  Start again"),
                 tour.page(Set.of("A")).blocks().stream().map(Block::text).toList());
         assertThrows(IOException.class, () -> Tour.read(new ByteArrayInputStream("<!DOCTYPE a><a/>".getBytes(

@@ -101,7 +101,7 @@ public record Tour(String title, String intro, List<Step> steps) {
             if (!step.more().isEmpty()) {
                 links.add(Span.link("Read more", step.more()));
             }
-            links.add(Span.link(isDone ? "Not done yet" : "Mark as done", MARK + i));
+            links.add(Span.link(isDone ? "Clear mark" : "Mark as done", MARK + i));
             blocks.add(new Block.Paragraph(separated(links)));
         }
         long count = steps.stream().filter(step -> done.contains(step.title())).count();
