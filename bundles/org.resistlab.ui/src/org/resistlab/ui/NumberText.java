@@ -10,6 +10,10 @@ public final class NumberText {
 
     private static final String MISSING = "";
 
+    private static final double DECIMALS_BELOW = 100;
+
+    private static final int DIGITS_OF_AN_ESTIMATE = 5;
+
     private static final int QUICK_DIGITS = 9;
 
     private static final double UNSURE = 1e-5;
@@ -85,10 +89,18 @@ public final class NumberText {
         return value < 0 ? text.insert(0, '-').toString() : text.toString();
     }
 
-    /** An estimate with its interval, such as {@code 0.81 [0.74, 0.88]}; without the interval where it is missing. */
+    /**
+     * An estimate with its interval, such as {@code 0.810 [0.742, 0.878]}; without the interval where it is missing. What
+     * has an interval is known to three decimals at best, and below each other they are read the more easily.
+     */
     public static String interval(double estimate, double low, double high) {
-        return Double.isNaN(low) || Double.isNaN(high) ? of(estimate)
-                : of(estimate) + " [" + of(low) + ", " + of(high) + "]";
+        return Double.isNaN(low) || Double.isNaN(high) ? decimals(estimate)
+                : decimals(estimate) + " [" + decimals(low) + ", " + decimals(high) + "]";
+    }
+
+    private static String decimals(double value) {
+        return Math.abs(value) < DECIMALS_BELOW ? String.format(Locale.ROOT, "%.3f", Math.rint(value * 1000) / 1000 + 0.0)
+                : of(value, DIGITS_OF_AN_ESTIMATE);
     }
 
     /** A count with commas between thousands, such as {@code 20,000}. */

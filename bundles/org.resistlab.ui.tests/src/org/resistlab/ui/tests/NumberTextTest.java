@@ -25,6 +25,14 @@ class NumberTextTest {
     }
 
     @Test
+    void anEstimateAndItsIntervalHaveThreeDecimals() {
+        assertEquals("0.810 [0.742, 0.900]", NumberText.interval(0.81, 0.7421, 0.9));
+        assertEquals("0.000", NumberText.interval(-0.0001, Double.NaN, Double.NaN), "no sign before nothing");
+        assertEquals("1234.6", NumberText.interval(1234.56, Double.NaN, Double.NaN));
+        assertEquals("", NumberText.interval(Double.NaN, Double.NaN, Double.NaN));
+    }
+
+    @Test
     void halvesGoToTheEvenDigit() {
         assertEquals("0.12", NumberText.of(0.125, 2));
         assertEquals("0.38", NumberText.of(0.375, 2));

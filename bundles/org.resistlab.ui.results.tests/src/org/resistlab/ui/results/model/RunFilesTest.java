@@ -69,6 +69,11 @@ class RunFilesTest {
             assertEquals(RunStage.RUNNING, reading.stage());
             assertTrue(reading.sentence().contains("2 of 4 units (50 %)"), reading.sentence());
             assertEquals(folder, held.path());
+            TinyRun.write(folder, TinyRun.made("0.1.0"));
+            assertTrue(read().sentence().endsWith("the result of the run before."), read().sentence());
+            Files.writeString(diary, "{\"event\":\"unit-done\"}\n{\"event\":\"unit-failed\"}\n",
+                    StandardOpenOption.APPEND);
+            assertTrue(read().sentence().startsWith("The report is being written"), read().sentence());
         }
     }
 

@@ -17,6 +17,9 @@ import org.resistlab.ui.results.model.ShownFigure;
 /** A figure with its title above it; its caption is the tooltip of the title, and what a screen reader says. */
 final class FigureCard extends Composite {
 
+    /** Text is not made smaller than this, and needs its lines. */
+    static final double LEAST_SCALE = 0.75;
+
     private final Label title;
     private final FigureCanvas canvas;
 
@@ -41,6 +44,13 @@ final class FigureCard extends Composite {
         bar.moveBelow(title);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
         ((GridData) title.getLayoutData()).horizontalSpan = 1;
+        return this;
+    }
+
+    /** A card whose title stands elsewhere. */
+    FigureCard untitled() {
+        title.setVisible(false);
+        ((GridData) title.getLayoutData()).exclude = true;
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -15,6 +16,7 @@ import org.resistlab.ui.results.model.ShownFigure;
 final class FigureChooser extends Composite {
 
     private final Combo titles;
+    private final ScrolledComposite scroller;
     private final FigureCard card;
     private final List<String> preferred;
     private List<ShownFigure> figures = List.of();
@@ -30,12 +32,12 @@ final class FigureChooser extends Composite {
         titles.setVisibleItemCount(20);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(titles);
         titles.addListener(SWT.Selection, event -> choose());
-        card = new FigureCard(this, link).wide();
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(card);
-    }
-
-    FigureCard card() {
-        return card;
+        scroller = new ScrolledComposite(this, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(scroller);
+        card = new FigureCard(scroller, link).untitled();
+        scroller.setContent(card);
     }
 
     void show(List<ShownFigure> shown) {
@@ -49,6 +51,7 @@ final class FigureChooser extends Composite {
             }
         }
         if (figures.isEmpty()) {
+            scroller.setMinHeight(0);
             card.clear("", "This endpoint has no figures. Install a plug-in that draws them.");
         } else {
             titles.select(Math.max(0, index));
@@ -57,6 +60,9 @@ final class FigureChooser extends Composite {
     }
 
     private void choose() {
-        card.show(figures.get(Math.max(0, titles.getSelectionIndex())));
+        ShownFigure chosen = figures.get(Math.max(0, titles.getSelectionIndex()));
+        titles.setToolTipText(chosen.figure().caption());
+        scroller.setMinHeight((int) (FigureCard.LEAST_SCALE * chosen.figure().height()));
+        card.show(chosen);
     }
 }

@@ -23,9 +23,6 @@ import org.resistlab.ui.results.model.ShownFigure;
 final class FiguresPage extends ExplorerPage {
 
     private static final int NARROWEST = 360;
-
-    /** Text is not made smaller than this, and needs its lines. */
-    private static final double LEAST_SCALE = 0.75;
     private static final int GAP = 12;
     private static final int TITLE = 30;
     private static final int AT_ONCE = 4;
@@ -135,7 +132,7 @@ final class FiguresPage extends ExplorerPage {
         for (int k = 0; k < gallery.getChildren().length; k++) {
             var figure = drawn.get(k).figure();
             int height = TITLE + (int) Math
-                    .round(figure.height() * Math.max(LEAST_SCALE, (double) column / figure.width()));
+                    .round(figure.height() * Math.max(FigureCard.LEAST_SCALE, (double) column / figure.width()));
             int shortest = 0;
             for (int c = 1; c < columns; c++) {
                 shortest = heights[c] < heights[shortest] ? c : shortest;

@@ -27,6 +27,9 @@ final class OverviewPage extends ExplorerPage {
     private static final List<String> SECOND = List.of("roc-curve", "predicted-observed");
     private static final List<String> THIRD = List.of("permutation-null", "score-by-class", "residuals");
 
+    /** In a narrower window the last figure is left to the page of figures, so that legends leave room for curves. */
+    private static final int ROOM_FOR_ALL = 960;
+
     private final SelectionLink link;
     private final Label verdict;
     private final RowsTable<ModelRow> models;
@@ -48,6 +51,13 @@ final class OverviewPage extends ExplorerPage {
         sash.setSashWidth(8);
         cards = List.of(new FigureCard(figures, link).wide(), new FigureCard(figures, link).wide(),
                 new FigureCard(figures, link).wide());
+        figures.addListener(SWT.Resize, event -> {
+            boolean room = figures.getClientArea().width >= ROOM_FOR_ALL;
+            if (cards.getLast().getVisible() != room) {
+                cards.getLast().setVisible(room);
+                figures.layout();
+            }
+        });
         sash.setWeights(36, 64);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(models, "org.resistlab.ui.help.results-models");
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,7 @@ import org.resistlab.core.result.ModelResult;
 import org.resistlab.core.result.ModelSummary;
 import org.resistlab.core.result.Predictions;
 import org.resistlab.core.result.RunResult;
+import org.resistlab.ui.NumberText;
 import org.resistlab.ui.rows.Column;
 import org.resistlab.ui.rows.Rows;
 
@@ -78,21 +78,12 @@ public final class ResultTables {
                 + (primary ? ". It ranks the models." : "");
         return Column.numbers(Metrics.label(metric), hint,
                 row -> row.result().metric(metric).map(MetricEstimate::estimate).orElse(Double.NaN),
-                row -> row.result().metric(metric).map(this::interval).orElse("–"));
+                row -> row.result().metric(metric).map(ResultTables::interval).orElse("–"));
     }
 
-    private String interval(MetricEstimate estimate) {
-        if (Double.isNaN(estimate.estimate())) {
-            return "–";
-        }
-        return Double.isNaN(estimate.low()) || Double.isNaN(estimate.high()) ? decimals(estimate.estimate())
-                : decimals(estimate.estimate()) + " [" + decimals(estimate.low()) + ", " + decimals(estimate.high())
-                        + "]";
-    }
-
-    /** What an interval goes with is known to three decimals at best; the file {@code metrics.tsv} has all of them. */
-    private String decimals(double value) {
-        return Math.abs(value) < 10 ? String.format(Locale.ROOT, "%.3f", value) : number.apply(value);
+    private static String interval(MetricEstimate estimate) {
+        return Double.isNaN(estimate.estimate()) ? "–"
+                : NumberText.interval(estimate.estimate(), estimate.low(), estimate.high());
     }
 
     private List<ModelResult> ranked() {

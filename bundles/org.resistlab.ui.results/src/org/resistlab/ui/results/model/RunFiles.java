@@ -72,9 +72,10 @@ public final class RunFiles {
             RunResult result = before != null && written.equals(before.written()) ? before.result().orElseThrow()
                     : ResultJson.read(folder);
             List<String> missing = missing(folder);
-            String sentence = held ? "A run is at work in this folder: " + progress.text()
-                    + ". What you see is the result of the run before."
-                    : remarks(folder, result, version, missing);
+            String sentence = !held ? remarks(folder, result, version, missing)
+                    : progress.isDone() ? "The report is being written, with its figures and tables."
+                            : "A run is at work in this folder: " + progress.text()
+                                    + ". What you see is the result of the run before.";
             return new RunReading(folder, held ? RunStage.RUNNING : RunStage.FINISHED, Optional.of(result), progress,
                     sentence, missing, written);
         } catch (ProblemException | IOException | RuntimeException e) {

@@ -22,6 +22,11 @@ public record RunProgress(int units, int done, int failed, String last, List<Run
         scores = List.copyOf(scores);
     }
 
+    /** Whether no unit is left to do. */
+    public boolean isDone() {
+        return units > 0 && done + failed >= units;
+    }
+
     /** "120 of 537 units (22 %)", with failures where there are any. */
     public String text() {
         if (units == 0) {

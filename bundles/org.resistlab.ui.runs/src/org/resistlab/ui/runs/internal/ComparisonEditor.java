@@ -70,7 +70,6 @@ public final class ComparisonEditor extends ReadOnlyEditor {
         int runs = read.runs().size();
         List<Column<MetricRow>> columns = new ArrayList<>();
         columns.add(Column.words("Endpoint", "What is predicted", MetricRow::endpoint));
-        columns.add(Column.words("Cohort", "Where it was measured", MetricRow::cohort));
         columns.add(Column.words("Model", "The name that the analysis gives it", MetricRow::model));
         columns.add(Column.words("Metric", "What was measured", row -> Metrics.label(row.metric())));
         for (int k = 0; k < runs; k++) {
@@ -90,6 +89,7 @@ public final class ComparisonEditor extends ReadOnlyEditor {
                     row -> NumberText.of(row.tests().get(run).pValue(), 2)));
         }
         columns.add(Column.words("Test", "Of the differences", MetricRow::method));
+        columns.add(Column.words("Cohort", "Where it was measured", MetricRow::cohort));
         return new Rows<>(columns, read.metrics(),
                 row -> String.join("\n", row.endpoint(), row.cohort(), row.model(), row.metric()));
     }

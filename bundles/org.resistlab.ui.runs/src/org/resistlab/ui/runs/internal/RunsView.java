@@ -100,11 +100,11 @@ public final class RunsView extends ViewPart {
         table.getTable().setLinesVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
-        column(columns, "Run", 14, 75, new Cell(RunRow::name, row -> row.folder().toString()));
-        column(columns, "State", 14, 95, new StateCell());
-        column(columns, "Units", 16, 90, new Cell(RunTexts::progress));
-        column(columns, "Best model", 30, 190, new Cell(RunTexts::metric));
-        column(columns, "Time", 9, 85, new Cell(row -> RunTexts.time(row, Instant.now())));
+        column(columns, "Run", 12, 70, new Cell(RunRow::name, row -> row.folder().toString()));
+        column(columns, "State", 14, 118, new StateCell());
+        column(columns, "Units", 16, 140, new Cell(RunTexts::progress));
+        column(columns, "Best model", 30, 160, new Cell(RunTexts::metric));
+        column(columns, "Time", 9, 80, new Cell(row -> RunTexts.time(row, Instant.now())));
         column(columns, "Started", 14, 130, new Cell(row -> RunTexts.started(row, ZoneId.systemDefault())));
         column(columns, "Study", 13, 80, new Cell(RunRow::study));
         table.getTable().addListener(SWT.PaintItem, new ProgressLine(UNITS));
