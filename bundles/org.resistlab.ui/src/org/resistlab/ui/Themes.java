@@ -1,12 +1,18 @@
 package org.resistlab.ui;
 
+import java.util.Arrays;
+
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /** The light and the dark theme. User interface thread only. */
 @SuppressWarnings("restriction")
 public final class Themes {
+
+    /** The toolkit changes its own colours some milliseconds later: what has taken the old ones is styled again. */
+    private static final int TOOLKIT = 300;
 
     private Themes() {
     }
@@ -19,7 +25,11 @@ public final class Themes {
 
     /** Switches to a theme, at once and for the next start. */
     public static void switchTo(boolean dark) {
-        engine().setTheme(dark ? UiIds.DARK_THEME : UiIds.LIGHT_THEME, true);
+        IThemeEngine engine = engine();
+        engine.setTheme(dark ? UiIds.DARK_THEME : UiIds.LIGHT_THEME, true);
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.timerExec(TOOLKIT, () -> Arrays.stream(display.getShells())
+                .forEach(shell -> engine.applyStyles(shell, true)));
     }
 
     private static IThemeEngine engine() {

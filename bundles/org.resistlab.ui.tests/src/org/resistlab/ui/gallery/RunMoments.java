@@ -91,7 +91,8 @@ final class RunMoments implements Moments {
     private static int row(String of) {
         Table table = Press.table(Stage.shell(), "Best model");
         return Gui.in(() -> IntStream.range(0, table.getItemCount())
-                .filter(row -> table.getItem(row).getText(0).equals(of) || table.getItem(row).getText(1).equals(of))
+                .filter(row -> IntStream.range(0, table.getColumnCount())
+                        .anyMatch(column -> table.getItem(row).getText(column).equals(of)))
                 .findFirst().orElse(-1));
     }
 }

@@ -3,6 +3,8 @@ package org.resistlab.ui.gallery;
 import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
@@ -22,7 +24,12 @@ final class WindowMoments implements Moments {
         }), new Moment("view-problems", "Findings in the data as problems", on -> {
             Stage.view(IPageLayout.ID_PROBLEM_VIEW);
             Tree problems = Gui.find(Stage.shell(), Tree.class, each -> each.isVisible() && each.getColumnCount() > 3);
-            Gui.run(() -> problems.getItem(0).setExpanded(true));
+            Gui.run(() -> {
+                Event event = new Event();
+                event.item = problems.getItem(0);
+                problems.notifyListeners(SWT.Expand, event);
+                problems.getItem(0).setExpanded(true);
+            });
             Stage.rest();
             return Stage.window();
         }), new Moment("view-log", "The log", on -> {

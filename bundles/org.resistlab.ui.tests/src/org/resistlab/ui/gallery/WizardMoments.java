@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -104,10 +105,8 @@ final class WizardMoments implements Moments {
             clipboard.setContents(new Object[] {new String[] {data.resolve("phenotype.csv").toString(),
                     data.resolve("expression.csv.gz").toString()}}, new Transfer[] {FileTransfer.getInstance()});
             clipboard.dispose();
-            files.getShell().forceActive();
-            files.forceFocus();
         });
-        Gui.settle();
-        Stage.command("org.eclipse.ui.edit.paste");
+        Gui.click(files);
+        Gui.key('v', SWT.CTRL);
     }
 }
