@@ -215,6 +215,14 @@ class YamlEditsTest {
     }
 
     @Test
+    void anAliasIsWrittenOutWhereItsAnchorChanges() throws ProblemException {
+        String text = "a: &x [1, 2] # first\nb: *x # same\n";
+        assertEquals("a: &x [2, 1] # first\nb: [1, 2] # same\n", YamlEdits.of(text).move(YamlPath.of("a"), 0, 1).text());
+        assertEquals("a: &x [1, 2, 3] # first\nb: [1, 2] # same\n",
+                YamlEdits.of(text).insert(YamlPath.of("a"), 2, 3).text());
+    }
+
+    @Test
     void whatIsNotThereIsRefused() throws ProblemException {
         assertThrows(IllegalArgumentException.class, () -> edits().remove(YamlPath.of("seed")));
         assertThrows(IllegalArgumentException.class, () -> edits().set(YamlPath.of("models", 7), 1));

@@ -313,6 +313,9 @@ public final class YamlEdits {
     /** Takes the text if it reads as wanted, else rewrites the value at the place, or the next one around it. */
     private YamlEdits accept(String candidate, Object wanted, YamlPath place) {
         YamlSource read = read(candidate, wanted);
+        if (read == null && candidate != null) {
+            read = withoutAliases(candidate, wanted);
+        }
         YamlPath around = place;
         while (read == null) {
             if (source.span(around) != null || around.isRoot()) {
@@ -329,6 +332,25 @@ public final class YamlEdits {
         }
         source = read;
         return this;
+    }
+
+    /** The text with aliases written out where they say something else than wanted; null where that is not enough. */
+    private static YamlSource withoutAliases(String candidate, Object wanted) {
+        try {
+            YamlSource source = YamlSource.parse(candidate, "", "");
+            YamlPath alias = source.alias(wanted);
+            while (alias != null) {
+                String written = new ValueLayout(source).replaced(alias, YamlValues.at(wanted, alias.elements()));
+                if (written == null) {
+                    return null;
+                }
+                source = YamlSource.parse(written, "", "");
+                alias = source.alias(wanted);
+            }
+            return read(source.text(), wanted);
+        } catch (ProblemException e) {
+            return null;
+        }
     }
 
     private static YamlSource read(String candidate, Object wanted) {

@@ -92,6 +92,27 @@ public final class YamlSource {
         return index < 0 ? null : parent.keys().get(index);
     }
 
+    /** The first alias that says something else than a value of the whole text has at its place; null if there is none. */
+    YamlPath alias(Object wanted) {
+        return span == null ? null : alias(span, YamlPath.ROOT, wanted);
+    }
+
+    private YamlPath alias(YamlSpan around, YamlPath path, Object wanted) {
+        if (around.kind() == YamlSpan.Kind.ALIAS) {
+            Object said = node(path).map(YamlNode::value).orElse(null);
+            return YamlValues.same(said, YamlValues.at(wanted, path.elements())) ? null : path;
+        }
+        for (int i = 0; i < around.values().size(); i++) {
+            boolean keyed = around.kind() == YamlSpan.Kind.MAP;
+            YamlPath found = alias(around.values().get(i),
+                    path.then(keyed ? around.keys().get(i).name() : (Object) i), wanted);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /** The innermost value, or key with its value, at an offset; the whole file where there is none. */
     public YamlPath at(int offset) {
         YamlPath path = YamlPath.ROOT;
