@@ -97,6 +97,16 @@ public final class Application {
 
     /** Predicts, explains and checks each sample. */
     public List<Applied> predict(HeldOut samples, Execution execution) throws ProblemException {
+        return predict(samples, true, execution);
+    }
+
+    /**
+     * Predicts and checks each sample.
+     *
+     * @param explained whether each is explained, too, which may take seconds a sample where the model must be asked for
+     *        many variants of it; a sample's explanation is the same whichever others are explained with it
+     */
+    public List<Applied> predict(HeldOut samples, boolean explained, Execution execution) throws ProblemException {
         double[][] scores;
         try {
             scores = model.predict(samples);
@@ -106,7 +116,7 @@ public final class Application {
         }
         Optional<Explainable> explainable = range.isPresent() ? model.explainable() : Optional.empty();
         FeatureMatrix inputs = explainable.isPresent() ? explainable.get().pipeline().apply(samples) : null;
-        Explanation[] explanations = inputs == null ? new Explanation[scores.length]
+        Explanation[] explanations = inputs == null || !explained ? new Explanation[scores.length]
                 : explain(explainable.get(), inputs, scores, execution);
         List<List<String>> warnings = warnings(samples, inputs, scores);
         List<Applied> applied = new ArrayList<>();

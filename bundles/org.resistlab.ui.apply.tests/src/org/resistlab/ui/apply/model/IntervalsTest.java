@@ -132,7 +132,10 @@ class IntervalsTest {
     /** Trees are explained exactly and in probabilities: base and parts are the probability that the table shows. */
     @Test
     void ofThreeClassesTheOneCalledIsExplained() throws Exception {
-        for (Applied one : predictions("grade").applied().subList(0, 50)) {
+        Predictions predictions = predictions("grade");
+        for (Applied known : predictions.applied().subList(0, 50)) {
+            Applied one = predictions.explained(known, new PredictionWork(() -> false));
+            assertEquals(known.score(), one.score());
             Applied.Whole whole = one.whole().orElseThrow();
             assertEquals(one.predicted(), whole.of());
             assertEquals(one.score(), whole.base() + whole.others()

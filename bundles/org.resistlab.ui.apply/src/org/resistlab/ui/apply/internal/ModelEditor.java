@@ -187,8 +187,10 @@ public final class ModelEditor extends ReadOnlyEditor {
             return;
         }
         String name = chosen.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|tsv|csv|txt)") ? chosen : chosen + ".xlsx";
+        Predictions made = predictions;
+        say("Explaining each patient and exporting …");
         BackgroundJob.named("Exporting predictions", monitor -> {
-            PredictionExport.write(predictions, Path.of(name));
+            PredictionExport.write(made.explained(new PredictionWork(monitor::isCanceled)), Path.of(name));
             return name;
         }).show(root, done -> say("Exported " + done + ".")).whatToDo("Choose another folder.").schedule();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -23,6 +24,7 @@ import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.apply.model.ExplanationSentence;
 import org.resistlab.ui.apply.model.PatientSheet;
 import org.resistlab.ui.apply.model.PredictionRows;
+import org.resistlab.ui.apply.model.PredictionWork;
 import org.resistlab.ui.apply.model.Predictions;
 import org.resistlab.ui.apply.model.RegionText;
 import org.resistlab.ui.figure.FigureCanvas;
@@ -40,6 +42,7 @@ final class ResultsPane extends SashForm {
     private final FigureCanvas figure;
     private Predictions predictions;
     private Applied selected;
+    private Job explaining;
 
     ResultsPane(Composite parent, Application application) {
         super(parent, SWT.HORIZONTAL);
@@ -90,23 +93,43 @@ final class ResultsPane extends SashForm {
                 .orElseThrow();
         selected = one;
         sheet.setEnabled(true);
+        say(one);
+        if (explaining != null) {
+            explaining.cancel();
+        }
+        figure.clear("Explaining " + sample + " …");
+        Predictions shown = predictions;
+        BackgroundJob<Explained> job = BackgroundJob.named("Explaining " + sample, monitor -> {
+            PredictionWork work = new PredictionWork(monitor::isCanceled);
+            Applied explained = shown.explained(one, work);
+            return new Explained(explained, PatientWaterfall.of(model, explained),
+                    shown.whyNotExplained(explained, work));
+        });
+        job.setSystem(true);
+        job.show(figure, explained -> show(one, explained)).schedule();
+        explaining = job;
+    }
+
+    /** A prediction with the drawing of its explanation, or why there is none. */
+    private record Explained(Applied one, Optional<RenderedFigure> waterfall, String whyNot) {
+    }
+
+    private void say(Applied one) {
         sentence.setText(ExplanationSentence.of(model, one));
         sentence.requestLayout();
-        BackgroundJob<Optional<RenderedFigure>> drawing = BackgroundJob.named("Explaining " + sample,
-                monitor -> PatientWaterfall.of(model, one));
-        drawing.setSystem(true);
-        drawing.show(figure, waterfall -> show(one, waterfall)).schedule();
     }
 
     /** Unless another patient has been selected since. */
-    private void show(Applied one, Optional<RenderedFigure> waterfall) {
+    private void show(Applied one, Explained explained) {
         if (selected != one) {
             return;
         }
+        say(explained.one());
+        Optional<RenderedFigure> waterfall = explained.waterfall();
         if (waterfall.isPresent()) {
             figure.show(waterfall.get(), PLUGIN);
         } else {
-            figure.clear(predictions.whyNotExplained(one));
+            figure.clear(explained.whyNot());
         }
     }
 
@@ -123,7 +146,8 @@ final class ResultsPane extends SashForm {
         }
         Path file = Path.of(chosen);
         BackgroundJob.named("Writing the sheet of " + one.sample(), monitor -> {
-            PatientSheet.write(file, shown, one, PatientWaterfall.of(model, one));
+            Applied explained = shown.explained(one, new PredictionWork(monitor::isCanceled));
+            PatientSheet.write(file, shown, explained, PatientWaterfall.of(model, explained));
             return file;
         }).show(this, written -> Program.launch(written.toUri().toString())).whatToDo("Choose another folder.")
                 .schedule();

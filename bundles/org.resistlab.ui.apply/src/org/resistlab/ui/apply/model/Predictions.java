@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.data.Feature;
+import org.resistlab.core.data.FeatureMatrix;
+import org.resistlab.core.data.HeldOut;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.problem.Severity;
@@ -30,15 +32,19 @@ import org.resistlab.engine.study.UnlabelledSamples;
 /**
  * What a model says of new patients.
  *
- * @param description what the model is
+ * @param application the model
+ * @param samples the patients' raw values
  * @param applied one for each patient that could be predicted, in order
  * @param excluded how many samples were left out, by reason
  * @param findings what a person should know of the data: ids matched, features missing
  */
-public record Predictions(ModelDescription description, List<Applied> applied, Map<String, Integer> excluded,
-        List<Problem> findings) {
+public record Predictions(Application application, HeldOut samples, List<Applied> applied,
+        Map<String, Integer> excluded, List<Problem> findings) {
 
     private static final int LINES = 4;
+
+    /** More patients are explained as they are asked for: some models take seconds for each. */
+    private static final int EXPLAINED_AT_ONCE = 20;
 
     public Predictions {
         applied = List.copyOf(applied);
@@ -75,9 +81,10 @@ public record Predictions(ModelDescription description, List<Applied> applied, M
             }
             UnlabelledSamples samples = DatasetBuilder.buildUnlabelled(study, description.features());
             findings.addAll(samples.findings());
-            List<Applied> applied = application.predict(samples.samples(), work);
+            boolean few = samples.samples().size() <= EXPLAINED_AT_ONCE;
+            List<Applied> applied = application.predict(samples.samples(), few, work);
             findings.addAll(work.notes());
-            return new Predictions(description, applied, samples.excluded(), findings);
+            return new Predictions(application, samples.samples(), applied, samples.excluded(), findings);
         } finally {
             delete(folder);
         }
@@ -119,12 +126,38 @@ public record Predictions(ModelDescription description, List<Applied> applied, M
         return applied.stream().filter(one -> !one.warnings().isEmpty()).count();
     }
 
-    /** Why a prediction has no explanation. */
-    public String whyNotExplained(Applied one) {
+    /** What the model is. */
+    public ModelDescription description() {
+        return application.description();
+    }
+
+    /** A prediction with its explanation, if it can be explained. Computes: not for the user interface thread. */
+    public Applied explained(Applied one, PredictionWork work) throws ProblemException {
+        if (one.whole().isPresent() || Double.isNaN(one.score()) || applied.size() <= EXPLAINED_AT_ONCE) {
+            return one;
+        }
+        int[] row = {samples.samples().indexOf(one.sample())};
+        Map<String, FeatureMatrix> assays = new LinkedHashMap<>();
+        description().features().keySet().forEach(id -> assays.put(id, samples.assay(id).selectRows(row)));
+        return application.predict(new HeldOut(List.of(one.sample()), assays), work).getFirst();
+    }
+
+    /** These predictions, each with its explanation. Computes: not for the user interface thread. */
+    public Predictions explained(PredictionWork work) throws ProblemException {
+        return applied.size() <= EXPLAINED_AT_ONCE ? this
+                : new Predictions(application, samples, application.predict(samples, work), excluded, findings);
+    }
+
+    /**
+     * Why a prediction has no explanation.
+     *
+     * @param work that was to explain it
+     */
+    public String whyNotExplained(Applied one, PredictionWork work) {
         if (Double.isNaN(one.score())) {
             return "There is no prediction to explain.";
         }
-        return findings.stream().filter(finding -> finding.code().equals(Application.NOT_EXPLAINED)).findFirst()
+        return Stream.concat(work.notes().stream(), findings.stream()).filter(finding -> finding.code().equals(Application.NOT_EXPLAINED)).findFirst()
                 .map(Problem::message)
                 .orElse("This prediction is not explained: the members of this model see the data in different forms.");
     }
@@ -144,7 +177,7 @@ public record Predictions(ModelDescription description, List<Applied> applied, M
         StringBuilder text = new StringBuilder(applied.size() == 1 ? "One patient." : applied.size() + " patients.");
         if (warned() > 0) {
             text.append(' ').append(warned()).append(warned() == 1 ? " has" : " have")
-                    .append(" a warning: the prediction may not hold for them.");
+                    .append(" a warning: there the prediction may not hold.");
         }
         if (applied.size() > 1 && warned() == applied.size()) {
             text.append(" As none is like the training data, compare how the values were made: the same platform, unit, "
