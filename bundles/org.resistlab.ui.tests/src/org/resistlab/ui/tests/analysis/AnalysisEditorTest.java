@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -24,17 +26,18 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.resistlab.ui.UiWatchdog;
 import org.resistlab.ui.analysis.internal.board.BoardCanvas;
 import org.resistlab.ui.analysis.internal.editor.AnalysisEditor;
 import org.resistlab.ui.analysis.internal.editor.Checks;
 import org.resistlab.ui.analysis.model.Box;
+import org.resistlab.ui.analysis.model.Card;
 import org.resistlab.ui.testing.Gui;
 import org.resistlab.ui.testing.MadeStudy;
+import org.resistlab.ui.testing.UiWatchdog;
 
 /** The board and the source of an analysis, by mouse and keyboard. */
 class AnalysisEditorTest {
@@ -54,7 +57,6 @@ class AnalysisEditorTest {
             validate:
               outer: {folds: 5}
             """;
-    private static final Duration LIMIT = Duration.ofMillis(100);
 
     private IProject project;
     private IFile file;
@@ -118,7 +120,7 @@ class AnalysisEditorTest {
     void keysMoveSwitchCopyAndRemoveCardsAndUndoBringsAllBack() {
         select("models#0");
         Gui.key(SWT.ARROW_DOWN);
-        assumeKeysArrive();
+        Gui.await("the next card", () -> selected().equals("forest"));
         Gui.key(SWT.ARROW_UP, SWT.ALT);
         String moved = TEXT.replace("""
                   # a margin
@@ -150,18 +152,65 @@ class AnalysisEditorTest {
         Gui.await("the first change again", () -> editor.document().get().equals(moved));
     }
 
-    /** The screen of the tests may give the keyboard to no window after another test has closed its dialogs. */
-    private void assumeKeysArrive() {
-        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (selected().equals("svm") && System.nanoTime() < end) {
-            Gui.settle();
-        }
-        String reason = "skipped: the screen gives keys to no window, so the board's keys were not tested here";
-        if (selected().equals("svm")) {
-            System.out.println(reason);
-        }
-        Assumptions.assumeFalse(selected().equals("svm"), reason);
+    @Test
+    void severalCardsAreSelectedByKeysCopiedAndPasted() {
+        select("models#0");
+        Gui.key(SWT.ARROW_DOWN, SWT.SHIFT);
+        assertEquals(2, Gui.in(() -> canvas().selectedCards().size()));
+        Gui.key('c', SWT.CTRL);
+        Gui.key('v', SWT.CTRL);
+        Gui.await("the copies", () -> text().contains("id: forest-2") && text().contains("id: svm-2"));
+        assertEquals(List.of("svm-2", "forest-2"),
+                Gui.in(() -> canvas().selectedCards().stream().map(Card::id).toList()));
+        Gui.key(SWT.DEL);
+        Gui.await("the end of the copies", () -> editor.document().get().equals(TEXT));
+        Gui.key('a', SWT.CTRL);
+        assertEquals(Gui.in(() -> editor.board().cards().stream().filter(card -> card.kind().isItem()).count()),
+                Gui.in(() -> canvas().selectedCards().size()).longValue());
+    }
+
+    @Test
+    void undoSaysWhatItTakesBack() {
+        select("models#1");
+        Gui.run(() -> canvas().move(-1));
+        assertEquals("&Undo Move forest", Gui.in(() -> editor.source().getAction("undo").getText()).split("[@\t]")[0]);
+        Gui.run(() -> canvas().toggle());
+        Gui.await("a new name", () -> editor.source().getAction("undo").getText()
+                .startsWith("&Undo Switch off forest (changes vote)"));
+        assertEquals(List.of("svm"), Gui.in(() -> editor.board().card("models#2").orElseThrow().members()));
+        Gui.run(() -> editor.source().getAction("undo").run());
+        assertEquals(List.of("svm", "forest"), Gui.in(() -> editor.board().card("models#2").orElseThrow().members()));
+    }
+
+    @Test
+    void theBoardIsZoomedByKeysAndItsPlacesFollow() {
+        Box natural = Gui.in(() -> canvas().layout().box(editor.board().card("models#0").orElseThrow()));
+        Gui.key('=', SWT.CTRL);
+        Gui.await("a larger board", () -> canvas().zoom() == 110);
+        Gui.key('-', SWT.CTRL);
+        Gui.key('-', SWT.CTRL);
+        Gui.await("a smaller board", () -> canvas().zoom() == 90);
+        Point place = middle("models#1");
+        mouse(SWT.MouseDown, new Point(place.x * 90 / 100, place.y * 90 / 100));
+        mouse(SWT.MouseUp, new Point(place.x * 90 / 100, place.y * 90 / 100));
         assertEquals("forest", selected());
+        Gui.key('0', SWT.CTRL);
+        Gui.await("the natural size", () -> canvas().zoom() == 100);
+        assertEquals(natural, Gui.in(() -> canvas().layout().box(editor.board().card("models#0").orElseThrow())));
+    }
+
+    @Test
+    void aParameterIsChangedInThePropertiesView() {
+        select("models#0");
+        IPropertySource properties = Adapters.adapt(Gui.in(() -> ((IStructuredSelection) editor.getSite()
+                .getSelectionProvider().getSelection()).getFirstElement()), IPropertySource.class);
+        assertEquals("0.1", properties.getPropertyValue("Parameters/C"));
+        Gui.run(() -> properties.setPropertyValue("Parameters/C", "-3"));
+        assertEquals(TEXT, text(), "a cost is above 0");
+        Gui.run(() -> properties.setPropertyValue("Parameters/C", "1, 10"));
+        assertEquals(TEXT.replace("params: {C: 0.1}", "tune: {C: [1, 10]}"), text());
+        Gui.run(() -> properties.resetPropertyValue("Parameters/C"));
+        assertEquals("svm", Gui.in(() -> editor.board().card("models#0").orElseThrow().id()));
     }
 
     @Test
@@ -193,13 +242,10 @@ class AnalysisEditorTest {
 
     @Test
     void whatIsTypedInTheSourceIsOnTheBoardAndItsMistakesOnTheCardsAndAsMarkers() throws CoreException {
-        Gui.run(() -> editor.document().set(TEXT.replace("folds: 5", "folds: 4"))); // what is done first loads classes
-        Gui.await("the other folds", () -> editor.checked().text().contains("folds: 4"));
-        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), LIMIT)) {
+        try (UiWatchdog watchdog = UiWatchdog.start()) {
             Gui.run(() -> editor.document().set(TEXT.replace("random-forest", "random-forst")));
             Gui.await("the error on the card", () -> editor.board().card("models#1").orElseThrow().hasErrors());
-            assertTrue(watchdog.blocks().stream().noneMatch(block -> block.in("org.resistlab.ui.analysis")),
-                    watchdog.blocks().toString());
+            assertEquals(List.of(), watchdog.ours());
         }
         IMarker[] markers = file.findMarkers(Checks.MARKER, true, IResource.DEPTH_ZERO);
         assertEquals(1, markers.length);

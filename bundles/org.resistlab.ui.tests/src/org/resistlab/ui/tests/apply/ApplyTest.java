@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
@@ -19,23 +16,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
-import org.resistlab.core.contribution.Contributions;
-import org.resistlab.engine.run.Cancellation;
-import org.resistlab.engine.run.Run;
-import org.resistlab.engine.run.RunListener;
-import org.resistlab.engine.run.RunRequest;
-import org.resistlab.ui.UiWatchdog;
 import org.resistlab.ui.testing.Gui;
 import org.resistlab.ui.testing.MadeStudy;
+import org.resistlab.ui.testing.UiWatchdog;
 
 /** A model of a run, on new patients from tables. */
 class ApplyTest {
-
-    /** Longer than for what is open already: the classes of the editor are loaded meanwhile. */
-    private static final Duration BLOCKED = Duration.ofMillis(300);
 
     private static final String ANALYSIS = """
             resistlab: 1
@@ -55,12 +42,8 @@ class ApplyTest {
     @Test
     void newPatientsFromTablesArePredictedExplainedAndWarnedOf() throws Exception {
         IProject project = MadeStudy.project("made-for-apply");
-        MadeStudy.file(project, "a.yaml", ANALYSIS);
+        MadeStudy.run(project, ANALYSIS);
         Path folder = project.getLocation().toPath();
-        new Run(Contributions.installed(), new Cancellation(), RunListener.NONE)
-                .execute(new RunRequest(folder.resolve("a.yaml"), Map.of(), folder.resolve("runs/a"), false, false, 1,
-                        false), List.of());
-        project.refreshLocal(IResource.DEPTH_INFINITE, null);
         StringBuilder genes = new StringBuilder("id");
         StringBuilder usual = new StringBuilder("\nN1");
         StringBuilder far = new StringBuilder("\nN2");
@@ -72,24 +55,24 @@ class ApplyTest {
         MadeStudy.file(project, "new-genes.csv", genes.toString() + usual + far + "\n");
         MadeStudy.file(project, "new-patients.csv", "id,age,sex\nN1,50,F\nN2,60,M\n");
 
-        open("/made-for-apply/runs/a/models/response-svm.resistlab");
+        Gui.command("org.resistlab.ui.apply.open",
+                Map.of("model", "/made-for-apply/runs/a/models/response-svm.resistlab"));
         Shell shell = Gui.in(() -> Gui.window().getShell());
         Gui.await("the model", () -> shown(shell, "60 samples of study made"));
-        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), BLOCKED)) {
+        try (UiWatchdog watchdog = UiWatchdog.start()) {
             fill(shell, "clinical", folder.resolve("new-patients.csv"));
             fill(shell, "expression", folder.resolve("new-genes.csv"));
             Button predict = Gui.find(shell, Button.class, button -> button.getText().equals("&Predict"));
             Gui.await("Predict", predict::isEnabled);
             Gui.run(() -> predict.notifyListeners(SWT.Selection, new Event()));
             Table table = Gui.find(shell, Table.class,
-                    found -> found.getColumnCount() == 4 && found.getColumn(0).getText().equals("Patient"));
+                    found -> found.getColumnCount() == 5 && found.getColumn(0).getText().equals("Patient"));
             Gui.await("two predictions", () -> table.getItemCount() == 2);
             assertEquals("N1", Gui.in(() -> table.getItem(0).getText(0)));
-            assertTrue(Gui.in(() -> table.getItem(0).getText(3)).isEmpty());
-            assertTrue(Gui.in(() -> table.getItem(1).getText(3)).startsWith("outside the training data"));
+            assertTrue(Gui.in(() -> table.getItem(0).getText(4)).isEmpty());
+            assertTrue(Gui.in(() -> table.getItem(1).getText(4)).startsWith("outside the training data"));
             Gui.await("the sentence", () -> shown(shell, "N1: "));
-            assertEquals(List.of(),
-                    watchdog.blocks().stream().filter(block -> block.in("org.resistlab.ui.apply")).toList());
+            assertEquals(List.of(), watchdog.ours());
         }
     }
 
@@ -106,18 +89,5 @@ class ApplyTest {
                 found -> found.getMessage().startsWith("A table with the features of " + assay)
                         && found.getParent().getParent() instanceof CTabFolder);
         Gui.run(() -> text.setText(file.toString()));
-    }
-
-    private static void open(String model) {
-        Gui.run(() -> {
-            ICommandService commands = Gui.window().getService(ICommandService.class);
-            try {
-                Gui.window().getService(IHandlerService.class)
-                        .executeCommand(ParameterizedCommand.generateCommand(
-                                commands.getCommand("org.resistlab.ui.apply.open"), Map.of("model", model)), null);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
     }
 }

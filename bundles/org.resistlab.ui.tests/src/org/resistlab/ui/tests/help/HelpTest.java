@@ -3,7 +3,6 @@ package org.resistlab.ui.tests.help;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +20,11 @@ import org.eclipse.ui.help.IWorkbenchHelpSystem;
 import org.eclipse.ui.intro.IIntroManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.resistlab.ui.UiWatchdog;
 import org.resistlab.ui.testing.Gui;
+import org.resistlab.ui.testing.UiWatchdog;
 
 /** Help as a user reads it: in widgets alone, whatever browser the machine has or lacks. */
 class HelpTest {
-
-    private static final int TRIES = 5;
 
     private static IWorkbenchHelpSystem help() {
         return PlatformUI.getWorkbench().getHelpSystem();
@@ -61,26 +58,17 @@ class HelpTest {
         });
     }
 
-    /** What blocks by itself does so each time; what the machine does beside the tests does not. */
     @Test
     void theManualShowsDocumentsAndAPageForWhatIsInstalledWithoutBlocking() {
-        List<UiWatchdog.Block> blocks = readPages();
-        for (int i = 1; i < TRIES && !blocks.isEmpty(); i++) {
-            blocks = readPages();
-        }
-        assertEquals(List.of(), blocks);
-    }
-
-    private static List<UiWatchdog.Block> readPages() {
-        Gui.run(() -> help().displayHelpResource("study-file"));
-        page(window(), "The study file");
-        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), Duration.ofMillis(100))) {
+        try (UiWatchdog watchdog = UiWatchdog.start()) {
+            Gui.run(() -> help().displayHelpResource("study-file"));
+            page(window(), "The study file");
             Gui.run(() -> help().displayHelpResource("analysis-file#validate"));
             StyledText text = page(window(), "The analysis file");
             Gui.await("the section", () -> text.getTopIndex() > 20);
             Gui.run(() -> help().displayHelpResource("reference/steps/impute"));
             assertTrue(Gui.in(() -> page(window(), "Impute").getText()).contains("strategy"));
-            return watchdog.blocks().stream().filter(block -> block.in("org.resistlab.ui.help")).toList();
+            assertEquals(List.of(), watchdog.ours());
         }
     }
 

@@ -7,14 +7,11 @@ import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
@@ -26,25 +23,18 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.figure.FigureData;
 import org.resistlab.core.figure.Mark;
 import org.resistlab.core.figure.MarkKind;
 import org.resistlab.core.figure.RenderedFigure;
-import org.resistlab.engine.run.Cancellation;
-import org.resistlab.engine.run.Run;
-import org.resistlab.engine.run.RunListener;
-import org.resistlab.engine.run.RunRequest;
-import org.resistlab.ui.UiWatchdog;
 import org.resistlab.ui.figure.FigureCanvas;
 import org.resistlab.ui.testing.Gui;
 import org.resistlab.ui.testing.MadeStudy;
+import org.resistlab.ui.testing.UiWatchdog;
 
 /** The result of a real run, looked at with mouse and keyboard. */
 class ResultsTest {
@@ -76,14 +66,15 @@ class ResultsTest {
 
     @Test
     void aPatientPickedInTheRocIsPickedInTheTableAndExplained() throws Exception {
-        Composite editor = open(run("made-for-results"));
-        Gui.await("the models", () -> table(editor, "Model").getItemCount() == 3);
-        for (int page : new int[] {1, 3, 4, 2}) {
-            page(editor, page);
-        }
-        FigureCanvas roc = canvas(editor, "ROC curves");
-        Gui.await("the curves", () -> roc.isReady() && !roc.getMarks().isEmpty());
-        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), Duration.ofMillis(100))) {
+        Path run = run("made-for-results");
+        try (UiWatchdog watchdog = UiWatchdog.start()) {
+            Composite editor = open(run);
+            Gui.await("the models", () -> table(editor, "Model").getItemCount() == 3);
+            for (int page : new int[] {1, 3, 4, 2}) {
+                page(editor, page);
+            }
+            FigureCanvas roc = canvas(editor, "ROC curves");
+            Gui.await("the curves", () -> roc.isReady() && !roc.getMarks().isEmpty());
             Mark patient = Gui.in(() -> roc.getMarks().reversed().stream()
                     .filter(mark -> mark.kind() == MarkKind.SAMPLE).findFirst().orElseThrow());
             press(roc, patient);
@@ -111,9 +102,7 @@ class ResultsTest {
             });
             String feature = Gui.in(() -> features.getItem(0).getText(0));
             Gui.await("the dependence", () -> canvas(editor, "Dependence on " + feature) != null);
-            assertEquals(List.of(), watchdog.blocks().stream()
-                    .filter(block -> block.in("org.resistlab.ui.results") || block.in("org.resistlab.ui.figure"))
-                    .toList());
+            assertEquals(List.of(), watchdog.ours());
         }
     }
 
@@ -172,33 +161,23 @@ class ResultsTest {
                 {"event":"started"}
                 {"event":"planned","kept":0,"units":8}
                 {"event":"unit-done"}
+                {"event":"scored","endpoint":"response","model":"svm","metric":"roc-auc","mean":0.75,"folds":1}
                 """);
         Composite editor = open(folder);
         Gui.await("the sentence", () -> says(editor, "ended before it was finished after 1 of 8 units"));
+        assertEquals("svm", Gui.in(() -> table(editor, "Endpoint").getItem(0).getText(1)));
+        Gui.await("the models so far", () -> canvas(editor, "Models so far") != null);
+        assertTrue(Gui.in(() -> Gui.find(editor, Button.class, button -> button.getText().equals("Res&ume")).isVisible()));
         Files.delete(folder.resolve("run.jsonl"));
         Gui.await("the other sentence", () -> says(editor, "is not a run folder"));
     }
 
     private static Path run(String name) throws Exception {
-        IProject project = MadeStudy.project(name);
-        MadeStudy.file(project, "a.yaml", ANALYSIS);
-        Path study = project.getLocation().toPath();
-        new Run(Contributions.installed(), new Cancellation(), RunListener.NONE)
-                .execute(new RunRequest(study.resolve("a.yaml"), Map.of(), study.resolve("runs/a"), false, false, 1,
-                        false), List.of());
-        return study.resolve("runs/a");
+        return MadeStudy.run(MadeStudy.project(name), ANALYSIS);
     }
 
     private static Composite open(Path run) {
-        Gui.run(() -> {
-            ICommandService commands = Gui.window().getService(ICommandService.class);
-            try {
-                Gui.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-                        commands.getCommand("org.resistlab.ui.results.open"), Map.of("folder", run.toString())), null);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        Gui.command("org.resistlab.ui.results.open", Map.of("folder", run.toString()));
         Gui.await("the explorer", () -> Gui.page().getActiveEditor() instanceof MultiPageEditorPart);
         return Gui.in(() -> {
             IEditorPart editor = Gui.page().getActiveEditor();

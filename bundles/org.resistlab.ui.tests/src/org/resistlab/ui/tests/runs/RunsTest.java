@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -16,6 +17,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IViewPart;
@@ -23,21 +26,16 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
-import org.resistlab.ui.UiWatchdog;
 import org.resistlab.ui.runs.model.RunRow;
 import org.resistlab.ui.runs.model.RunState;
 import org.resistlab.ui.testing.Gui;
 import org.resistlab.ui.testing.MadeStudy;
+import org.resistlab.ui.testing.UiWatchdog;
 
 /** A real run in a process of its own, from its start to its result, with the controls of the view. */
 class RunsTest {
 
     private static final String VIEW = "org.resistlab.ui.runs.view";
-
-    /**
-     * Longer than for the workbench alone: the run has all cores of a small machine, and classes are loaded meanwhile.
-     */
-    private static final Duration BLOCKED = Duration.ofMillis(300);
 
     private static final String ANALYSIS = """
             resistlab: 1
@@ -71,7 +69,7 @@ class RunsTest {
             }
         });
         Gui.settle();
-        try (UiWatchdog watchdog = UiWatchdog.start(Gui.display(), BLOCKED)) {
+        try (UiWatchdog watchdog = UiWatchdog.start()) {
             command("org.resistlab.ui.runs.run", Map.of("file", file, "ask", "false"));
             await("units", () -> state() == RunState.FITTING && done() >= 3);
             select();
@@ -89,16 +87,24 @@ class RunsTest {
             command("org.resistlab.ui.runs.resume", Map.of());
             await("the end", () -> state() == RunState.DONE || state() == RunState.WARNINGS);
             assertEquals(RunState.DONE, state());
+            Gui.await("the notice", () -> notice().isPresent());
+            assertEquals(Gui.window().getShell(), Gui.in(Gui.display()::getActiveShell), "it leaves the keyboard");
+            Gui.run(() -> notice().orElseThrow().close());
             await("the best model", () -> text().contains("ROC AUC 0."));
+            assertTrue(text().matches(".* \\| (\\d+) of \\1 \\| .*"), "the units are words, not only a picture: " + text());
             Gui.await("the refreshed project", () -> project.getFile("runs/small/metrics.tsv").exists());
-            assertEquals(List.of(),
-                    watchdog.blocks().stream().filter(block -> block.in("org.resistlab.ui.runs")).toList());
+            assertEquals(List.of(), watchdog.ours());
         }
     }
 
     @Test
     void theProgramThatRunsFindsTheCommandLine() {
         assertTrue(Platform.getBundle("org.resistlab.cli") != null, "a run is a process of the command line");
+    }
+
+    private static Optional<Shell> notice() {
+        return Arrays.stream(Gui.display().getShells())
+                .filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) != 0).findFirst();
     }
 
     private static boolean standsStill() throws InterruptedException {

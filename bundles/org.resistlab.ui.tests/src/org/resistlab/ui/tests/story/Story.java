@@ -1,9 +1,12 @@
 package org.resistlab.ui.tests.story;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -14,8 +17,12 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.resistlab.ui.testing.Gui;
+import org.resistlab.ui.testing.UiWatchdog;
 
-/** Steps that follow each other. A failure says in which one, and a picture of the screen is kept in target. */
+/**
+ * Steps that follow each other. A failure says in which one, and a picture of the screen is kept in target. In no step
+ * may our own code hold up the window.
+ */
 final class Story {
 
     /** What a step does. */
@@ -35,8 +42,9 @@ final class Story {
     /** Does one step. */
     void step(String what, Work work) {
         number++;
-        try {
+        try (UiWatchdog watchdog = UiWatchdog.start()) {
             work.run();
+            assertEquals(List.of(), watchdog.ours());
         } catch (Exception | AssertionError e) {
             throw new AssertionError("step " + number + ", " + what + ": " + e.getMessage() + " (" + picture() + ")",
                     e);
