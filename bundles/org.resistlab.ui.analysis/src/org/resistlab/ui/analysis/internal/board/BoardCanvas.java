@@ -329,7 +329,6 @@ public final class BoardCanvas {
             case SWT.HOME -> go(board.cards().get(0), event);
             case SWT.END -> go(board.cards().getLast(), event);
             case SWT.SPACE -> toggle();
-            case SWT.DEL -> remove();
             case SWT.CR, SWT.KEYPAD_CR -> listener.open(lead);
             case SWT.F2 -> listener.rename(lead);
             default -> {

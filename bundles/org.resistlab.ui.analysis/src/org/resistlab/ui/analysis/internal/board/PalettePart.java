@@ -35,6 +35,7 @@ import org.eclipse.ui.PlatformUI;
 import org.resistlab.core.contribution.Contribution;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.contribution.Reference;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.Icons;
 import org.resistlab.ui.analysis.model.Board;
 import org.resistlab.ui.analysis.model.CardPalette;
@@ -83,6 +84,7 @@ public final class PalettePart {
         SashForm sash = new SashForm(control, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tree = new TreeViewer(sash, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
+        AccessibleName.set(tree.getControl(), "Palette");
         scroller = new ScrolledComposite(sash, SWT.V_SCROLL);
         help = new Link(scroller, SWT.WRAP);
         scroller.setContent(help);

@@ -4,6 +4,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.analysis.internal.editor.AnalysisEditor;
 
 /** The source of the analysis. */
@@ -29,6 +30,7 @@ public final class SourcePage extends TextEditor {
         super.createPartControl(parent);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(getSourceViewer().getTextWidget(),
                 "org.resistlab.ui.help.analysis-source");
+        AccessibleName.set(getSourceViewer().getTextWidget(), "Text of the analysis file");
     }
 
     /** YAML takes no tabs. */

@@ -63,10 +63,8 @@ final class NewAnalysisPage extends WizardPage {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(study);
         projects.forEach(project -> study.add(project.getName()));
         study.addListener(SWT.Selection, event -> readStudy());
-        label(area, "&Endpoints to predict:", 1);
-        label(area, "&Assays to predict from:", 1);
-        endpoints = table(area);
-        assays = table(area);
+        endpoints = table(area, "&Endpoints to predict:");
+        assays = table(area, "&Assays to predict from:");
         label(area, "Begin with:", 2);
         for (AnalysisTemplate template : AnalysisTemplate.values()) {
             Button button = new Button(area, SWT.RADIO);
@@ -97,8 +95,12 @@ final class NewAnalysisPage extends WizardPage {
         GridDataFactory.fillDefaults().span(span, 1).applyTo(label);
     }
 
-    private Table table(Composite area) {
-        Table table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
+    private Table table(Composite area, String text) {
+        Composite column = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
+        label(column, text, 1);
+        Table table = new Table(column, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(230, 96).applyTo(table);
         table.addListener(SWT.Selection, event -> {
             suggestName();
