@@ -350,8 +350,7 @@ final class FilesPage extends DraftPage {
         read.stream().filter(ImportFile.class::isInstance).map(ImportFile.class::cast).forEach(all::add);
         List<String> known = samples;
         if (known.isEmpty() && !adding) {
-            known = all.stream().filter(StudyDraft::looksLikeSamples).findFirst()
-                    .map(ImportFile::previewedSampleIds).orElse(List.of());
+            known = StudyDraft.likelySampleTable(all).map(ImportFile::previewedSampleIds).orElse(List.of());
         } else {
             all.removeAll(others); // the user may have chosen otherwise
         }
@@ -369,6 +368,9 @@ final class FilesPage extends DraftPage {
         ImportFile last = null;
         for (Object each : result.read()) {
             if (each instanceof ImportFile file) {
+                if (result.places().containsKey(file)) {
+                    put(file, result.places().get(file)); // what it is depends on it
+                }
                 draft().add(file);
                 last = file;
             } else {
@@ -442,7 +444,7 @@ final class FilesPage extends DraftPage {
         sheetLabel.setVisible(several);
         sheet.setVisible(several);
         sheet.setItems(sheets.toArray(String[]::new));
-        sheet.select(Math.max(0, sheets.indexOf(file.preview().options().get(FilePreview.SHEET))));
+        sheet.select(Math.max(0, sheets.indexOf(file.preview().options().getOrDefault(FilePreview.SHEET, ""))));
         if (!id.getText().strip().equals(file.id())) {
             id.setText(file.id());
         }

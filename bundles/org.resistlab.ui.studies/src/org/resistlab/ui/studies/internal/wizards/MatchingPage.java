@@ -295,7 +295,9 @@ final class MatchingPage extends DraftPage {
             return Optional.of("Reading the sample ids…");
         }
         return found.values().stream().filter(each -> each.now().matched() == 0).findFirst()
-                .map(each -> each.file().name() + ": no sample is in the sample table. Check on the page Files whether "
+                .map(each -> each.file().name() + ": no sample is in the sample table. "
+                        + (each.suggestions().isEmpty() ? "Check" : "Choose how its ids are written, or check")
+                        + " on the page Files whether "
                         + "its samples are rows or columns and which column holds the ids.");
     }
 }

@@ -41,6 +41,7 @@ public record FilePreview(Path file, Contribution reader, Map<String, Object> op
     /** Lines that are read where they are very long. */
     public static final int LINES = 6;
 
+    private static final String ROW_NAMES = "row-names";
     private static final int LONG_HEAD = 1 << 22;
     private static final long LARGEST_WORKBOOK = 1L << 26;
     private static final List<String> LINE_READERS = List.of("delimited", "gct", "arff");
@@ -70,8 +71,15 @@ public record FilePreview(Path file, Contribution reader, Map<String, Object> op
                 format = FileFormat.of(file, LONG_HEAD, contributions);
             }
             execution.checkCancelled();
-            return new FilePreview(file, format.reader(), options, List.of(),
+            FilePreview preview = new FilePreview(file, format.reader(), options, List.of(),
                     head(file, format, options, contributions, execution), format.whole(), bytes);
+            if (!preview.hasIds() && preview.canNameRows()) {
+                Map<String, Object> named = new LinkedHashMap<>(options);
+                named.put(ROW_NAMES, true);
+                return new FilePreview(file, format.reader(), named, List.of(),
+                        head(file, format, named, contributions, execution), format.whole(), bytes);
+            }
+            return preview;
         } catch (IOException e) {
             throw new ProblemException(Problem.error("file.unreadable", file.getFileName() + " cannot be read: "
                     + e.getMessage() + ".", "Check that it is there and that you may read it."), e);
@@ -101,6 +109,15 @@ public record FilePreview(Path file, Contribution reader, Map<String, Object> op
             }
         }
         throw first;
+    }
+
+    private boolean hasIds() {
+        return profiles().stream().anyMatch(ColumnProfile::isUnique);
+    }
+
+    private boolean canNameRows() {
+        return !options.containsKey(ROW_NAMES)
+                && reader.parameters().stream().anyMatch(parameter -> parameter.name().equals(ROW_NAMES));
     }
 
     private static boolean isText(FileFormat format) {

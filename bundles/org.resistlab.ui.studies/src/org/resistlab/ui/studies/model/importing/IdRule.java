@@ -44,6 +44,8 @@ public record IdRule(String name, UnaryOperator<String> change) {
         }
         int width = samples.stream().mapToInt(String::length).max().orElse(0);
         rules.add(new IdRule("Drop leading zeros", id -> id.replaceFirst("^0+(?=.)", "")));
+        rules.add(new IdRule("Keep the digits only, without leading zeros",
+                id -> id.replaceAll("[^0-9]", "").replaceFirst("^0+(?=.)", "")));
         rules.add(new IdRule("Put zeros in front, up to " + width + " digits",
                 id -> id.matches("[0-9]+") ? "0".repeat(Math.max(0, width - id.length())) + id : id));
         String sampleStart = commonStart(samples);

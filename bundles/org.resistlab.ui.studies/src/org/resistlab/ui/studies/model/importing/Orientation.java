@@ -23,6 +23,10 @@ public final class Orientation {
     public static Optional<Boolean> samplesInColumns(ImportFile file, List<String> samples) {
         int inColumns = matched(SampleIdReader.of(file.preview().table(), true, file.idColumn()), samples);
         int inRows = idColumn(file, samples).map(ids -> inRows(file, ids, samples)).orElse(0);
+        if (inColumns == 0 && inRows == 0) { // they may be written in another way
+            inColumns = best(SampleIdReader.of(file.preview().table(), true, file.idColumn()), samples);
+            inRows = best(SampleIdReader.of(file.preview().table(), false, file.idColumn()), samples);
+        }
         return inColumns == inRows ? Optional.empty() : Optional.of(inColumns > inRows);
     }
 
@@ -36,7 +40,7 @@ public final class Orientation {
     public static Optional<String> idColumn(ImportFile file, List<String> samples) {
         String best = "";
         int most = 0;
-        for (ColumnProfile profile : file.profiles().stream().limit(COLUMNS).toList()) {
+        for (ColumnProfile profile : file.profiles().stream().filter(Orientation::couldBeIds).limit(COLUMNS).toList()) {
             int found = inRows(file, profile.name(), samples);
             boolean better = found > most
                     || found == most && found > 0 && profile.name().equals(file.idColumn());
@@ -46,6 +50,20 @@ public final class Orientation {
             }
         }
         return most == 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** How many ids a rule can match at best. */
+    private static int best(List<String> ids, List<String> samples) {
+        List<String> some = ids.stream().distinct().limit(COMPARED).toList();
+        return some.isEmpty() || samples.isEmpty() ? 0
+                : IdMatching.suggestions(some, samples).stream().mapToInt(IdMatching::matched).max().orElse(0);
+    }
+
+    /** Measurements are no ids, even where their numbers are those of samples. */
+    private static boolean couldBeIds(ColumnProfile profile) {
+        boolean numbers = profile.type() == ColumnType.NUMBER;
+        return profile.isUnique() && profile.counts().keySet().stream().noneMatch(text -> text.matches(".*\\d\\.\\d+"))
+                || !numbers && profile.counts().size() > 1 || numbers && ImportFile.isNamedLikeIds(profile);
     }
 
     private static int inRows(ImportFile file, String column, List<String> samples) {

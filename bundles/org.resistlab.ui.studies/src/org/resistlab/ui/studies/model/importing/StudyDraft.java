@@ -107,12 +107,28 @@ public final class StudyDraft {
             file.setId(id + "-" + number);
         }
         files.add(file);
-        if (existing.isEmpty() && looksLikeSamples(file) && sampleTable().isEmpty()) {
-            file.setUse(FileUse.SAMPLES_AND_ASSAY);
+        boolean better = sampleTable().filter(table -> table.use() == FileUse.SAMPLES || looksLikeSamples(table))
+                .isEmpty();
+        if (existing.isEmpty() && looksLikeSamples(file) && better) {
+            setUse(file, FileUse.SAMPLES_AND_ASSAY);
         } else if (looksLikeResponses(file)) {
             file.setUse(FileUse.ENDPOINTS);
+        } else if (existing.isEmpty() && sampleTable().isEmpty() && couldBeSamples(file)) {
+            file.setUse(FileUse.SAMPLES_AND_ASSAY);
         }
         guessEndpoints();
+    }
+
+    /** The file that is most likely the sample table. */
+    public static Optional<ImportFile> likelySampleTable(List<ImportFile> files) {
+        return files.stream().filter(StudyDraft::looksLikeSamples).findFirst().or(() -> files.stream()
+                .filter(file -> couldBeSamples(file) && !looksLikeResponses(file)).findFirst());
+    }
+
+    /** Whether a file has a row for each sample, and words about them. */
+    private static boolean couldBeSamples(ImportFile file) {
+        return !file.samplesInColumns() && !file.isLong() && file.profiles().stream().skip(1)
+                .anyMatch(profile -> profile.type() != ColumnType.NUMBER);
     }
 
     /** Puts a file in the place of another one that was read otherwise, such as another sheet. */
@@ -127,7 +143,8 @@ public final class StudyDraft {
 
     /** Whether a file looks like a table with a row for each patient. */
     public static boolean looksLikeSamples(ImportFile file) {
-        return file.modality().equals("clinical") && !file.samplesInColumns();
+        return file.modality().equals("clinical") && !file.samplesInColumns() && !file.isLong()
+                && !looksLikeResponses(file);
     }
 
     /** Whether a file looks like the responses of samples to drugs. */
@@ -243,6 +260,11 @@ public final class StudyDraft {
         if (existing.isEmpty() && sampleTable().isEmpty()) {
             return Optional.of("Say which file is the sample table: the one with a row for each patient.");
         }
+        Optional<ImportFile> repeated = sampleTable().filter(ImportFile::isLong);
+        if (repeated.isPresent()) {
+            return Optional.of(repeated.get().name() + ": an id in column \"" + repeated.get().idColumn()
+                    + "\" stands in several rows. Choose the column of the sample ids, or another sample table.");
+        }
         if (existing.isEmpty() && files.stream().noneMatch(ImportFile::isAssay)) {
             return Optional.of("A study needs an assay: add another file, or use the sample table's columns as one.");
         }
@@ -297,7 +319,7 @@ public final class StudyDraft {
         Map<ImportFile, String> places = places();
         List<String> assays = new ArrayList<>();
         for (ImportFile file : files) {
-            if (file.isAssay()) {
+            if (file.isAssay() && hasFeatures(file)) {
                 assays.addAll(StudyText.units(file));
                 assays.add(
                         StudyText.assay(file, places.get(file), file.isSampleTable() ? endpointColumns() : List.of()));
@@ -324,6 +346,15 @@ public final class StudyDraft {
         text.append(lines.isEmpty() ? "" : "endpoints:\n");
         lines.forEach(line -> text.append("  ").append(line).append('\n'));
         return text.toString();
+    }
+
+    /** Whether anything is left of a sample table beside ids, texts and endpoints. */
+    private boolean hasFeatures(ImportFile file) {
+        List<String> none = new ArrayList<>(file.textColumns());
+        none.addAll(endpointColumns());
+        none.add(file.idColumn());
+        return !file.isSampleTable() || file.profiles().stream().map(ColumnProfile::name)
+                .anyMatch(column -> !column.isBlank() && !none.contains(column));
     }
 
     private String line(EndpointDraft draft, Map<ImportFile, String> places) {
