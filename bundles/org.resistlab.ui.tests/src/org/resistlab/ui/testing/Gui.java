@@ -189,6 +189,9 @@ public final class Gui {
             post(SWT.KeyDown, event -> event.keyCode = modifier);
         }
         boolean letter = (key & SWT.KEYCODE_BIT) == 0 && !CONTROL_KEYS.contains(key);
+        if (CONTROL_KEYS.contains(key)) {
+            letTimeGoOn();
+        }
         for (int kind : new int[] {SWT.KeyDown, SWT.KeyUp}) {
             post(kind, event -> {
                 event.keyCode = letter ? 0 : key;
@@ -200,6 +203,18 @@ public final class Gui {
             post(SWT.KeyUp, event -> event.keyCode = modifier);
         }
         settle();
+    }
+
+    /**
+     * A key that is posted has the time of the last event of the screen, and the platform takes two of Delete, Escape or
+     * Enter at one time for one. The pointer moves, by a point, and with it the time.
+     */
+    private static void letTimeGoOn() {
+        run(() -> {
+            Point place = display().getCursorLocation();
+            display().setCursorLocation(place.x ^ 1, place.y);
+        });
+        pause();
     }
 
     /** What a control shows on the screen. */

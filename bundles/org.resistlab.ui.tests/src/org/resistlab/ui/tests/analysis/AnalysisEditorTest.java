@@ -179,7 +179,8 @@ class AnalysisEditorTest {
                 .startsWith("&Undo Switch off forest (changes vote)"));
         assertEquals(List.of("svm"), Gui.in(() -> editor.board().card("models#2").orElseThrow().members()));
         Gui.run(() -> editor.source().getAction("undo").run());
-        assertEquals(List.of("svm", "forest"), Gui.in(() -> editor.board().card("models#2").orElseThrow().members()));
+        Gui.await("the members again",
+                () -> editor.board().card("models#2").orElseThrow().members().equals(List.of("svm", "forest")));
     }
 
     @Test
