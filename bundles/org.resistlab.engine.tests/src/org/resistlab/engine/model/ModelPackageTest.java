@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,23 @@ class ModelPackageTest {
                 .contains("There is no model file"));
     }
 
+    /** 2,000 features of 60 samples: each one is as near to the others as new samples are. */
+    @Test
+    void newSamplesLikeTheTrainingDataAreNotOutside() {
+        Random random = new Random(4);
+        double[][] rows = new double[160][2000];
+        for (double[] row : rows) {
+            Arrays.setAll(row, j -> random.nextGaussian());
+        }
+        List<Feature> features = IntStream.range(0, 2000).mapToObj(j -> Feature.numeric("a", "G" + j)).toList();
+        TrainingRange range = TrainingRange.of(new FeatureMatrix(features,
+                DenseMatrix.of(Arrays.copyOfRange(rows, 0, 60))));
+        double[] distances = range.distancesOf(new FeatureMatrix(features,
+                DenseMatrix.of(Arrays.copyOfRange(rows, 60, 160))));
+        long outside = Arrays.stream(distances).filter(distance -> distance > range.largestDistance()).count();
+        assertTrue(outside < 10, outside + " of 100"); // 1 / 61 of them is expected to be the farthest
+    }
+
     @Test
     void aSampleFarFromTheTrainingDataIsSeen() {
         List<Feature> features = List.of(Feature.numeric("a", "x"), Feature.numeric("a", "y"));
@@ -91,7 +110,8 @@ class ModelPackageTest {
         // (9 - 1.5) / sd 1.2909944 = 5.8094750; the root mean square with 0 is that / sqrt 2.
         assertEquals(5.809475019311126 / Math.sqrt(2), distances[1], 1e-9);
         assertEquals(0, distances[2], 1e-12);
-        assertTrue(restored.largestDistance() < 2);
+        // (0 - mean 2) / sd 1 of the others: 1, 2, 3
+        assertEquals(2, restored.largestDistance(), 1e-12);
         assertArrayEquals(new double[] {0, 0.5, 0}, restored.shareOutside(samples));
         assertArrayEquals(new double[] {1.5, 3},
                 new double[] {restored.meanSample().values().get(0, 0), restored.meanSample().values().get(0, 1)});

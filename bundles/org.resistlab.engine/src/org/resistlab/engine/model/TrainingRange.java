@@ -17,8 +17,8 @@ import org.resistlab.numerics.statistics.Descriptive;
 /**
  * Where a model's training data lay, feature by feature: means, deviations, extremes, and how far samples were from the
  * centre, but no sample's values together. That is what is needed to say that a new sample lies outside, and what the
- * mean patient looks like. The distance of a sample is the root mean square of its standardised features; missing
- * values do not count.
+ * mean patient looks like. The distance of a sample is the root mean square of its features, standardised by the training
+ * data, of which a training sample itself is left out; missing values do not count.
  */
 public final class TrainingRange {
 
@@ -80,7 +80,7 @@ public final class TrainingRange {
             range.minima[j] = Descriptive.minimum(values);
             range.maxima[j] = Descriptive.maximum(values);
         }
-        double[] own = range.distancesOf(training);
+        double[] own = range.distancesLeftOut(training);
         Arrays.sort(own);
         System.arraycopy(own, 0, range.distances, 0, own.length);
         return range;
@@ -112,7 +112,34 @@ public final class TrainingRange {
         return sums;
     }
 
-    /** The largest distance of a training sample. */
+    /**
+     * Each training sample's distance from the centre of the others, as a new sample's is one from samples that it is not
+     * among: with many features, nearly all new samples are farther from the centre than any sample that helped to make
+     * it. A feature that is constant in the others does not count.
+     */
+    private double[] distancesLeftOut(FeatureMatrix training) {
+        double[] sums = new double[training.rows()];
+        int[] counts = new int[training.rows()];
+        for (int j = 0; j < training.columns(); j++) {
+            double[] column = training.column(j);
+            double n = Descriptive.count(column);
+            for (int i = 0; i < column.length; i++) {
+                double z = (column[i] - means[j]) / deviations[j];
+                double variance = (n - 1 - n / (n - 1) * z * z) / (n - 2); // of the others, in that of all
+                if (variance > 1e-9) {
+                    double leftOut = n / (n - 1) * z;
+                    sums[i] += leftOut * leftOut / variance;
+                    counts[i]++;
+                }
+            }
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.sqrt(sums[i] / Math.max(1, counts[i]));
+        }
+        return sums;
+    }
+
+    /** The largest distance of a training sample from the centre of the others. */
     public double largestDistance() {
         return distances.length == 0 ? 0 : distances[distances.length - 1];
     }
