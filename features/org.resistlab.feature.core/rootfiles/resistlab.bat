@@ -13,7 +13,7 @@ rem OpenBLAS works.
 set "incubator="
 if "%RESISTLAB_BLAS%"=="vector" set "incubator=--add-modules jdk.incubator.vector"
 set "OPENBLAS_NUM_THREADS=1"
-set "options=-Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %incubator% %RESISTLAB_JAVA_OPTS%"
+set "options=-Djava.awt.headless=true %incubator% %RESISTLAB_JAVA_OPTS%"
 set "configuration=%~dp0configuration"
 call :resolve
 if "%~1"=="" goto workbench
@@ -29,7 +29,7 @@ set "data=%*"
 if "%~1"=="" set "data=-data @noDefault"
 set "restarted="
 :again
-"%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" %options% %memory% %restarted% -jar "%launcher%" -nl en -product org.resistlab.ui.product %data%
+"%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" -XX:TieredStopAtLevel=1 %options% %memory% %restarted% -jar "%launcher%" -nl en -product org.resistlab.ui.product %data%
 if not %ERRORLEVEL%==23 exit /b %ERRORLEVEL%
 rem It asks to be started again, after plug-ins were added for example.
 set "restarted=-Dresistlab.restarted=true"
