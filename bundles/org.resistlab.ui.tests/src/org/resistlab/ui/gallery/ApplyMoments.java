@@ -7,9 +7,9 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.resistlab.ui.testing.Gui;
 
@@ -30,9 +30,10 @@ final class ApplyMoments implements Moments {
                 }), new Moment("apply-predictions", "What a model says of new patients, and why", on -> {
                     open(on);
                     Press.tab(Stage.shell(), "From a study");
-                    Text folder = Gui.find(Stage.shell(), Text.class,
-                            each -> each.isVisible() && each.getMessage().startsWith("A folder with study.yaml"));
-                    Gui.run(() -> folder.setText(on.study().getLocation().toOSString()));
+                    String name = on.study().getName();
+                    Combo study = Gui.find(Stage.shell(), Combo.class,
+                            each -> each.isVisible() && Arrays.asList(each.getItems()).contains(name));
+                    Gui.run(() -> study.setText(name));
                     Press.button(Stage.shell(), "Predict");
                     Table patients = Press.table(Stage.shell(), "Patient");
                     Stage.await("predictions", Duration.ofMinutes(2), () -> Gui.in(patients::getItemCount) > 0);
