@@ -22,10 +22,10 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -41,6 +41,10 @@ import org.resistlab.ui.testing.Gui;
 
 /** The workbench with the example study, its analysis and one run: what moments are made of. */
 final class Stage {
+
+    private static final int SHORTEST_REST = 6;
+
+    private static final int LONGEST_REST = 12;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -257,7 +261,7 @@ final class Stage {
 
     /** Lets background jobs that fill what is shown come to an end, but does not wait for long. */
     static void rest() throws InterruptedException {
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < LONGEST_REST && (i < SHORTEST_REST || !Job.getJobManager().isIdle()); i++) {
             Thread.sleep(100);
             Gui.settle();
         }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
@@ -14,6 +15,10 @@ import org.resistlab.ui.testing.Gui;
 
 /** A study: its pages and the views on its assays. */
 final class StudyMoments implements Moments {
+
+    private static final int COLUMN = 5;
+
+    private static final int ROW = 8;
 
     @Override
     public List<Moment> of(Stage stage) {
@@ -56,11 +61,14 @@ final class StudyMoments implements Moments {
         return moments;
     }
 
-    /** Selects the cell in the middle of the table. */
+    /** Selects a cell of the table. */
     private static Control selected() throws InterruptedException {
         Stage.rest();
-        Gui.click(Gui.find(Stage.shell(), Composite.class,
-                each -> each.isVisible() && each.getClass().getSimpleName().equals("NatTable")));
+        NatTable table = Gui.find(Stage.shell(), NatTable.class, NatTable::isVisible);
+        Gui.run(() -> {
+            table.setFocus();
+            table.doCommand(new SelectCellCommand(table, COLUMN, ROW, false, false));
+        });
         Stage.rest();
         return Stage.window();
     }

@@ -220,6 +220,10 @@ final class RunDialog extends TitleAreaDialog {
         createButton(parent, RUN, "R&un", true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         validate();
+        if (getErrorMessage() != null) {
+            setMessage(getErrorMessage()); // what is to be done first is no error
+            setErrorMessage(null);
+        }
         if (getButton(RUN).isEnabled()) {
             getButton(RUN).setFocus();
         }
