@@ -36,6 +36,7 @@ import org.resistlab.core.figure.RenderedFigure;
 import org.resistlab.report.chart.ChartFonts;
 import org.resistlab.report.chart.ExportSettings;
 import org.resistlab.report.chart.FigureFormat;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.UiIds;
 
@@ -154,7 +155,7 @@ public final class ExportFiguresDialog extends Dialog {
         height = spinner(down, 200, 20000, 1, 10);
         label(down, "mm");
         natural = new Button(down, SWT.CHECK);
-        natural.setText("&to suit the figure");
+        natural.setText("to suit the fi&gure");
         natural.addListener(SWT.Selection, event -> update());
     }
 
@@ -165,16 +166,22 @@ public final class ExportFiguresDialog extends Dialog {
         text = spinner(row, 40, 240, 1, 5);
         label(row, "pt    &Lines:");
         lines = spinner(row, 25, 400, 2, 25);
+        AccessibleName.set(width, "Width in millimetres");
+        AccessibleName.set(dpi, "Resolution in dots per inch");
+        AccessibleName.set(height, "Height in millimetres");
+        AccessibleName.set(text, "Size of the text in points");
+        AccessibleName.set(lines, "Width of lines, times as designed");
         label(row, "×").setToolTipText("Times as thick as designed");
-        colors = combo(form, "&Colours:", List.of(FigureColors.values()).stream().map(FigureColors::label)
+        colors = combo(form, "Colo&urs:", List.of(FigureColors.values()).stream().map(FigureColors::label)
                 .toArray(String[]::new));
         theme = combo(form, "&Background:", "Light", "Dark");
     }
 
     private void target(Composite form) {
-        label(form, "Fol&der:");
+        label(form, "&Into folder:");
         Composite row = row(form, 2);
         folder = new Text(row, SWT.BORDER);
+        AccessibleName.set(folder, "Into folder");
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(folder);
         folder.addListener(SWT.Modify, event -> update());
         Button browse = new Button(row, SWT.PUSH);

@@ -51,7 +51,7 @@ final class FigureSpeech {
 
     private String name() {
         if (canvas.getFigure().isEmpty() || canvas.image() == null) {
-            return canvas.getMessage();
+            return canvas.getMessage().isBlank() ? "Figure" : canvas.getMessage();
         }
         String title = canvas.getFigure().get().title();
         return canvas.current() == null ? title : canvas.current().text().replace('\n', ',') + ", in " + title;

@@ -47,8 +47,12 @@ public final class WorkbenchApplication implements IApplication {
                 case OPENED -> splash.step();
             }
             context.applicationRunning();
-            return PlatformUI.createAndRunWorkbench(display, new Advisor(splash)) == PlatformUI.RETURN_RESTART
-                    ? EXIT_RESTART : EXIT_OK;
+            boolean again = PlatformUI.createAndRunWorkbench(display,
+                    new Advisor(splash)) == PlatformUI.RETURN_RESTART;
+            // what a native launcher would be told; the start script knows what to do
+            System.clearProperty(IApplicationContext.EXIT_DATA_PROPERTY);
+            System.clearProperty("eclipse.exitcode");
+            return again ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }

@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -24,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.resistlab.ui.AccessibleName;
 
 /**
  * Shows {@link Rows}: sorted by a click on a header, filtered by words, several rows selected at once.
@@ -55,6 +54,7 @@ public final class RowsTable<R> extends Composite {
         count = filtered ? new Label(this, SWT.NONE) : null;
         if (filtered) {
             filter.setMessage("Filter " + what);
+            AccessibleName.set(filter, "Filter " + what);
             filter.setToolTipText("Shows only rows that hold all these words");
             filter.addListener(SWT.Modify, event -> filter());
             GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
@@ -69,13 +69,7 @@ public final class RowsTable<R> extends Composite {
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> selected.accept(selection()));
         table.addListener(SWT.KeyDown, this::key);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = "Table of " + what;
-            }
-        });
+        AccessibleName.set(table, "Table of " + what);
         menu();
     }
 
