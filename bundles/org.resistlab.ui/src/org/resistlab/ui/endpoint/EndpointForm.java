@@ -30,17 +30,15 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.resistlab.core.data.Task;
+import org.resistlab.ui.AccessibleName;
 
 /** The fields of one endpoint: its id, type and table, and what the cells of its columns mean. */
 public final class EndpointForm extends Composite {
@@ -129,7 +127,7 @@ public final class EndpointForm extends Composite {
         classes = new TableViewer(ofColumn, SWT.BORDER | SWT.FULL_SELECTION);
         classes.setContentProvider(ArrayContentProvider.getInstance());
         classes.getTable().setHeaderVisible(true);
-        accessibleName(classes.getTable(), "Classes");
+        AccessibleName.set(classes.getTable(), "Classes");
         classColumn("In the file", 160, text -> text);
         classColumn("Samples", 80, this::count);
         classColumn("Class (empty: left out)", 190, this::className).setEditingSupport(new ClassNames());
@@ -140,16 +138,6 @@ public final class EndpointForm extends Composite {
         positive.setToolTipText("The class whose probability models give, such as resistant");
         positive.addListener(SWT.Selection,
                 e -> change(each -> each.withColumn(each.column(), each.classes(), positive.getText())));
-    }
-
-    private static void accessibleName(Table table, String text) {
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = text;
-            }
-        });
     }
 
     /** Enter or F2 on a row edits its class, as a click does. */

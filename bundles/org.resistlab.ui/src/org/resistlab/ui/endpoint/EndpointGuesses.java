@@ -31,8 +31,9 @@ public final class EndpointGuesses {
     private static final Pattern HAPPENED = Pattern
             .compile("(?i)1|true|yes|dead|deceased|died|death|event|progress\\w*|relapse\\w*");
     private static final Pattern NAMES = Pattern.compile("drug|compound|treatment|agent|inhibitor");
+    private static final Pattern AREAS = Pattern.compile("(^|[^a-z])(auc|aac|actarea)([^a-z]|$)");
     private static final Pattern VALUES = Pattern
-            .compile("(^|[^a-z])(auc|actarea|activity|ic50\\w*|ec50\\w*|viability|response|value|sensitivity)([^a-z]|$)");
+            .compile("(^|[^a-z])(activity|ic50\\w*|ec50\\w*|viability|response|value|sensitivity)([^a-z]|$)");
 
     private EndpointGuesses() {
     }
@@ -70,7 +71,9 @@ public final class EndpointGuesses {
         EndpointDraft empty = EndpointDraft.empty(id, Task.REAL, table.key());
         if (isLong) {
             String name = first(columns, column -> !column.numbers(), NAMES);
-            String value = first(columns, EndpointColumn::numbers, VALUES);
+            String area = first(columns, EndpointColumn::numbers, AREAS);
+            String value = AREAS.matcher(area.toLowerCase(Locale.ROOT)).find() ? area
+                    : first(columns, EndpointColumn::numbers, VALUES);
             return empty.withName(name).withColumn(value, Map.of(), "");
         }
         if (columns.size() == 1) {

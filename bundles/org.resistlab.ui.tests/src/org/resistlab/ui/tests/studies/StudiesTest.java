@@ -342,7 +342,8 @@ class StudiesTest {
         Gui.await("the end of the wizard", shell::isDisposed);
         settle();
         String text = Files.readString(project.getFile("study.yaml").getLocation().toPath());
-        assertTrue(text.contains("- {id: drug_auc, type: real, file: data/drug_auc.csv, sample: sample}"), text);
+        assertTrue(text.contains("- {id: drug_auc, type: real, file: data/drug_auc.corrected.csv, sample: sample}"),
+                text);
         assertEquals(List.of(), findings(project, StudiesTest::isError));
     }
 

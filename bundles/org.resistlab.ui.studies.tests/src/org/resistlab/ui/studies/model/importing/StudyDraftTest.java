@@ -238,6 +238,11 @@ class StudyDraftTest {
         EndpointDraft screen = draft.endpoints().get(2);
         assertEquals("drug", screen.name());
         assertEquals("auc", screen.column());
+        Study wideStudy = make(draft);
+        assertEquals(List.of("ic50/Alisertib", "ic50/Nutlin"), wideStudy.endpoints().stream()
+                .map(endpoint -> endpoint.id()).filter(id -> id.startsWith("ic50")).toList(),
+                "words are no numbers to predict");
+        draft.setName("again");
         draft.remove(draft.files().get(2));
         assertEquals(List.of("response", "screen_auc"), draft.endpoints().stream().map(EndpointDraft::id).toList());
         Study study = make(draft);

@@ -165,6 +165,7 @@ final class FilesPage extends DraftPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
         label(details, "&Use as:");
         use = combo(uses().stream().map(FileUse::title).toArray(String[]::new));
+        GridDataFactory.fillDefaults().grab(true, false).hint(170, SWT.DEFAULT).applyTo(use);
         use.addListener(SWT.Selection,
                 event -> change(file -> draft().setUse(file, uses().get(use.getSelectionIndex()))));
         sheetLabel = label(details, "S&heet:");

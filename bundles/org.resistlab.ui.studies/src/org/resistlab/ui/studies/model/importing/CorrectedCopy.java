@@ -26,8 +26,8 @@ import org.resistlab.core.table.Table;
 
 /**
  * Writes a file with its corrections as a table of its own: ids by the chosen rule, numbers in another unit, numbers
- * that are names of categories ({@code 2} becomes {@code stage 2}), dates as days since 1 January 1970. The original is
- * read only.
+ * that are names of categories ({@code 2} becomes {@code stage 2}), dates as days since 1 January 1970, and no words in a
+ * table of which each column is an endpoint. The original is read only.
  */
 final class CorrectedCopy {
 
@@ -65,10 +65,17 @@ final class CorrectedCopy {
     private void write(Writer writer) throws IOException, ProblemException {
         Column ids = file.idColumn(table);
         List<ColumnProfile> profiles = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
-            profiles.add(file.profiles().stream().filter(profile -> profile.name().equals(column.name())).findFirst()
-                    .orElseGet(() -> ColumnProfile.of(column)));
+        List<Column> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            ColumnProfile known = file.profiles().stream().filter(profile -> profile.name().equals(column.name()))
+                    .findFirst().orElseGet(() -> ColumnProfile.of(column));
+            if (!file.leavesOut(known)) {
+                profiles.add(known);
+                columns.add(column);
+            }
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
             boolean sample = file.samplesInColumns() && column != ids && !column.name().isBlank();
             writer.append(i == 0 ? "" : ",")
                     .append(quoted(sample ? writing.change().apply(column.name().strip()) : column.name()));
@@ -76,8 +83,8 @@ final class CorrectedCopy {
         writer.append('\n');
         for (int row = 0; row < table.rows(); row++) {
             execution.checkCancelled();
-            for (int i = 0; i < table.columns().size(); i++) {
-                writer.append(i == 0 ? "" : ",").append(cell(table.columns().get(i), profiles.get(i), row, ids));
+            for (int i = 0; i < columns.size(); i++) {
+                writer.append(i == 0 ? "" : ",").append(cell(columns.get(i), profiles.get(i), row, ids));
             }
             writer.append('\n');
         }

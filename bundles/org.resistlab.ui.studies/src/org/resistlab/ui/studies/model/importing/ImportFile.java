@@ -34,6 +34,7 @@ public final class ImportFile {
     private IdRule rule = IdRule.NONE;
     private final Map<String, String> byHand = new LinkedHashMap<>();
     private List<String> sampleIds;
+    private boolean numbersOnly;
 
     /**
      * A file with what is guessed about it.
@@ -260,9 +261,19 @@ public final class ImportFile {
         return names;
     }
 
+    /** Leaves columns of words out: each of the others is an endpoint. */
+    void setNumbersOnly(boolean numbersOnly) {
+        this.numbersOnly = numbersOnly;
+    }
+
+    /** Whether a column is left out. */
+    boolean leavesOut(ColumnProfile profile) {
+        return numbersOnly && profile.type() != ColumnType.NUMBER && !profile.name().equals(idColumn);
+    }
+
     /** Whether what is corrected needs a copy of the file, as the study file has no key for it. */
     public boolean needsCopy() {
-        return rule != IdRule.NONE || !byHand.isEmpty()
+        return profiles.stream().anyMatch(this::leavesOut) || rule != IdRule.NONE || !byHand.isEmpty()
                 || !samplesInColumns && profiles.stream().anyMatch(profile -> correction(profile).needsCopy(profile));
     }
 

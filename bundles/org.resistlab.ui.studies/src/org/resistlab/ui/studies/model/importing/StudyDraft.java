@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.resistlab.core.contribution.Contributions;
+import org.resistlab.core.data.Task;
 import org.resistlab.core.execution.Execution;
 import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.problem.UnwritableFile;
@@ -368,6 +369,11 @@ public final class StudyDraft {
 
     /** The file that each part of the study is read from, relative to the study folder. */
     private Map<ImportFile, String> places() {
+        for (ImportFile file : files) {
+            file.setNumbersOnly(file.isEndpoints() && endpoints.stream()
+                    .anyMatch(draft -> draft.isPanel() && draft.name().isEmpty() && draft.task() == Task.REAL
+                            && draft.table().equals(file.endpointTable().key())));
+        }
         Map<ImportFile, String> originals = originals();
         Set<String> taken = taken(originals);
         Map<ImportFile, String> places = new LinkedHashMap<>();
