@@ -19,7 +19,7 @@ import org.eclipse.ui.ide.IDEActionFactory;
 
 /**
  * The menus and their groups, in their order; what stands in them is contributed by {@code plugin.xml}. The actions
- * made here have no place of their own: they pass commands such as Undo on to the active part.
+ * made here pass commands such as Undo on to the active part.
  */
 final class MenuStructure extends ActionBarAdvisor {
 
@@ -45,8 +45,12 @@ final class MenuStructure extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         bar.add(menu("&File", IWorkbenchActionConstants.M_FILE, "fileStart", "new.ext", "open.ext", "close.ext",
                 "save.ext", "print.ext", "import.ext", "additions", "fileEnd"));
-        bar.add(menu("&Edit", IWorkbenchActionConstants.M_EDIT, "editStart", "undo.ext", "cut.ext", "find.ext",
-                "add.ext", "additions", "editEnd"));
+        MenuManager edit = menu("&Edit", IWorkbenchActionConstants.M_EDIT, "editStart", "undo.ext", "cut.ext",
+                "find.ext", "add.ext", "additions", "editEnd");
+        // these two say what they take back, as a command cannot
+        edit.appendToGroup("undo.ext", getAction(ActionFactory.UNDO.getId()));
+        edit.appendToGroup("undo.ext", getAction(ActionFactory.REDO.getId()));
+        bar.add(edit);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(menu("&Run", "org.resistlab.ui.menu.run", "runStart", "control.ext", "compare.ext", "additions"));
         bar.add(menu("&Window", IWorkbenchActionConstants.M_WINDOW, "windowStart", "view.ext", "perspective.ext",

@@ -73,7 +73,7 @@ final class BoardPainter {
     /** Draws cards that are carried by the pointer. */
     void carried(List<Card> cards, int x, int y) {
         Box first = layout.box(cards.getFirst());
-        gc.setAlpha(190);
+        gc.setAlpha(235);
         for (int i = Math.min(cards.size(), 3) - 1; i >= 0; i--) {
             Box box = layout.box(cards.get(i));
             card(cards.get(i), new Box(x + 10 + 5 * i, y + 6 + 5 * i, first.width(), box.height()), true, false, false);

@@ -39,6 +39,12 @@ public final class SourcePage extends TextEditor {
         return true;
     }
 
+    /** Problems name their lines. */
+    @Override
+    protected boolean isLineNumberRulerVisible() {
+        return true;
+    }
+
     /** The editor that this is a page of. */
     AnalysisEditor analysis() {
         return editor;
