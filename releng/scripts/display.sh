@@ -18,7 +18,7 @@ provide_screen() {
     return 1
 }
 
-# Starts a screen on a free display and sets DISPLAY. macOS has its own. manager_settings may name a file for openbox.
+# Starts a screen on a free display and sets DISPLAY. macOS has its own.
 open_screen() {
     [ "$(uname -s)" = Linux ] || return 0
     provide_screen || return 1
@@ -38,7 +38,7 @@ open_screen() {
     export DISPLAY GDK_BACKEND=x11
     unset WAYLAND_DISPLAY
     # without a window manager, keys go to no window once a dialog has been closed
-    openbox ${manager_settings:+--config-file "$manager_settings"} >/dev/null 2>&1 &
+    openbox >/dev/null 2>&1 &
     manager_process=$!
 }
 

@@ -28,8 +28,8 @@ final class Gallery {
 
     /** An area adds its moments here. */
     private static final List<Moments> AREAS = List.of(new WindowMoments(), new HelpMoments(), new StudyMoments(),
-            new AnalysisMoments(), new WizardMoments(), new PreferenceMoments(), new RunMoments(), new ResultMoments(),
-            new ApplyMoments(), new TroubleMoments());
+            new AnalysisMoments(), new WizardMoments(), new PreferenceMoments(), new ResultMoments(), new ApplyMoments(),
+            new RunMoments(), new TroubleMoments());
 
     private final Path folder;
 
@@ -41,6 +41,8 @@ final class Gallery {
     private final List<String> failures = new ArrayList<>();
 
     private volatile String now = "the start";
+
+    private int frame;
 
     Gallery(Path folder, Set<String> wanted) {
         this.folder = folder;
@@ -57,6 +59,7 @@ final class Gallery {
         Stage stage = new Stage(wanted);
         Gui.run(() -> Gui.window().getShell().setBounds(Gui.display().getBounds()));
         Gui.run(Stage::closeWelcome);
+        frame = frame();
         pictures(FIRST, stage);
         theme("light");
         now = "the example study";
@@ -120,7 +123,7 @@ final class Gallery {
         Gui.display().setCursorLocation(screen.width - 1, screen.height - 1);
     }
 
-    private static void save(Control control, Path file) {
+    private void save(Control control, Path file) {
         ImageData picture = Gui.in(() -> {
             Rectangle area = area(control);
             Image image = new Image(control.getDisplay(), area.width, area.height);
@@ -138,15 +141,31 @@ final class Gallery {
         loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 
-    /**
-     * What a control covers of the screen; of a shell with its menu, but without a frame that no window manager draws.
-     */
-    private static Rectangle area(Control control) {
-        Rectangle inner = control instanceof Shell shell ? shell.getClientArea()
-                : new Rectangle(0, 0, control.getSize().x, control.getSize().y);
-        Rectangle area = control.getDisplay().map(control, null, inner);
-        Rectangle above = control instanceof Shell shell ? new Rectangle(area.x, shell.getLocation().y, 1, 1) : area;
-        return area.union(above).intersection(control.getDisplay().getBounds());
+    /** What a control covers of the screen: a dialog with its frame, the window without, which names a folder. */
+    private Rectangle area(Control control) {
+        Rectangle area = control.getDisplay().map(control, null,
+                control instanceof Shell shell ? shell.getClientArea() : new Rectangle(0, 0, control.getSize().x,
+                        control.getSize().y));
+        if (control instanceof Shell shell) {
+            int top = shell.getLocation().y + (shell.getMenuBar() == null ? 0 : frame);
+            area = area.union(new Rectangle(area.x, top, 1, 1));
+        }
+        return area.intersection(control.getDisplay().getBounds());
+    }
+
+    /** How high the frame of a shell is above what it holds. */
+    private static int frame() {
+        Shell shell = Gui.in(() -> {
+            Shell made = new Shell(Gui.display());
+            made.open();
+            return made;
+        });
+        Gui.settle();
+        return Gui.in(() -> {
+            int height = shell.toDisplay(0, 0).y - shell.getLocation().y;
+            shell.dispose();
+            return height;
+        });
     }
 
     private String page() throws IOException {

@@ -23,8 +23,7 @@ final class Press {
     /** Presses a button, by its text without the sign of its key, once it can be pressed; or ticks it. */
     static void button(Composite parent, String text) {
         Button button = Gui.find(parent, Button.class,
-                each -> each.isVisible() && each.getText().replace("&", "").equals(text));
-        Gui.await("the button " + text, button::isEnabled);
+                each -> each.isVisible() && each.isEnabled() && each.getText().replace("&", "").equals(text));
         Gui.run(() -> {
             if ((button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
                 button.setSelection(true);

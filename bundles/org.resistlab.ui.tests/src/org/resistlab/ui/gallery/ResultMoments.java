@@ -26,7 +26,7 @@ final class ResultMoments implements Moments {
                     Stage.editor(stage.study().getFile("study.yaml"), "org.resistlab.ui.tables.study-editor");
                     Stage.editor(stage.analysis(), "org.resistlab.ui.analysis.editor");
                     IEditorPart explorer = result.call();
-                    Stage.view("org.resistlab.ui.runs.view");
+                    RunMoments.select("fusion");
                     Gui.run(() -> Gui.page().activate(explorer));
                     Stage.rest();
                     return Stage.window();

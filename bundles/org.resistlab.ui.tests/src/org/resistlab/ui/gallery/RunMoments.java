@@ -80,7 +80,7 @@ final class RunMoments implements Moments {
     }
 
     /** Shows the view with the first run in this state, or of this name, selected. */
-    private static void select(String... of) throws Exception {
+    static void select(String... of) throws Exception {
         Stage.view(RUNS);
         Stage.until("runs " + String.join(", ", of), () -> Arrays.stream(of).allMatch(each -> row(each) >= 0));
         Press.rows(Press.table(Stage.shell(), "Best model"), Arrays.stream(of).mapToInt(RunMoments::row).toArray());

@@ -42,7 +42,8 @@ final class StudyMoments implements Moments {
             selected();
             Stage.command("org.resistlab.ui.tables.filter");
             Gui.settle();
-            Gui.type("CR");
+            Gui.type("B2");
+            Gui.key(SWT.CR);
             Stage.rest();
             return Stage.window();
         }));
