@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.Severity;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.Icons;
 import org.resistlab.ui.tables.model.Finding;
 import org.resistlab.ui.tables.model.Saying;
@@ -60,6 +61,7 @@ final class QualityPage extends StudyPage {
         place.setLayout(columns);
         viewer = new TreeViewer(place, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setHeaderVisible(true);
+        AccessibleName.set(viewer.getTree(), "Findings");
         viewer.getTree().setLinesVisible(false);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new Groups());
@@ -74,6 +76,7 @@ final class QualityPage extends StudyPage {
     private void createDetail(Composite body, FormToolkit toolkit) {
         detail = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         toolkit.adapt(detail, true, false);
+        AccessibleName.set(detail, "The selected finding");
         GridData data = new GridData(SWT.FILL, SWT.END, true, false);
         data.heightHint = 5 * detail.getLineHeight();
         detail.setLayoutData(data);
@@ -188,7 +191,8 @@ final class QualityPage extends StudyPage {
                         + "where a result may not mean what you think.");
         viewer.setInput(groups);
         viewer.expandAll();
-        viewer.setSelection(StructuredSelection.EMPTY);
+        viewer.setSelection(groups.isEmpty() ? StructuredSelection.EMPTY
+                : new StructuredSelection(groups.getFirst().findings().getFirst()));
     }
 
     @Override
