@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.resistlab.ui.Icons;
 
@@ -14,7 +15,7 @@ import org.resistlab.ui.Icons;
  *
  * @param runs two or more
  */
-record ComparisonInput(List<Path> runs) implements IEditorInput {
+record ComparisonInput(List<Path> runs) implements IEditorInput, IPersistableElement {
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
@@ -39,7 +40,17 @@ record ComparisonInput(List<Path> runs) implements IEditorInput {
 
     @Override
     public IPersistableElement getPersistable() {
-        return null;
+        return this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return ComparisonInputs.ID;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        runs.forEach(run -> memento.createChild(ComparisonInputs.RUN).putString(ComparisonInputs.FOLDER, run.toString()));
     }
 
     @Override

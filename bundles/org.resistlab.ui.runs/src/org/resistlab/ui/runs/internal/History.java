@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.resistlab.ui.runs.model.PastRun;
+import org.resistlab.ui.runs.model.RunFolders;
 import org.resistlab.ui.runs.model.RunHistory;
 
 /** The runs of all open projects, read beside the user interface whenever something may have changed. */
-final class History {
+final class History implements IResourceChangeListener {
 
     /** Jobs that read run folders belong to it. */
     static final Object FAMILY = RunIds.BUNDLE + ".history";
@@ -43,6 +49,24 @@ final class History {
 
     void unlisten(Runnable listener) {
         listeners.remove(listener);
+    }
+
+    /** Run folders come and go in the navigator, by the system, or with their project. */
+    @Override
+    public void resourceChanged(IResourceChangeEvent event) {
+        try {
+            event.getDelta().accept(delta -> {
+                boolean appeared = delta.getKind() != IResourceDelta.CHANGED
+                        || (delta.getFlags() & IResourceDelta.OPEN) != 0;
+                if (appeared && (delta.getResource().getType() != IResource.FILE
+                        || delta.getResource().getName().equals(RunFolders.DIARY))) {
+                    scan();
+                }
+                return !appeared;
+            });
+        } catch (CoreException e) {
+            ILog.of(History.class).warn("Changes of the workspace cannot be followed.", e);
+        }
     }
 
     /** Reads them again soon; many wishes at once are one. */

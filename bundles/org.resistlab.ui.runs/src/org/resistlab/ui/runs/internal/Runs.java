@@ -1,6 +1,7 @@
 package org.resistlab.ui.runs.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -41,12 +44,20 @@ final class Runs {
         RunStore store = new RunStore(state.resolve("runs"), new JavaCommand(properties));
         queue = new RunQueue(store, () -> Means.ofMachine(UiPreferences.threads()));
         queue.listen(this::follow);
+        history.listen(this::forgetDeleted);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(history, IResourceChangeEvent.POST_CHANGE);
         UiPreferences.store().addPropertyChangeListener(event -> {
             if (event.getProperty().equals(UiPreferences.THREADS)) {
                 Job.createSystem("Starting waiting runs", (ICoreRunnable) monitor -> queue.startNext()).schedule();
             }
         });
         Job.createSystem("Looking for runs of the last session", (ICoreRunnable) monitor -> recover(store)).schedule();
+    }
+
+    /** A run that is over and whose folder is gone is gone; one that never got so far as to have a folder stays. */
+    private void forgetDeleted() {
+        queue.runs().stream().filter(run -> run.status().units() > 0 && Files.notExists(run.order().folder()))
+                .forEach(queue::remove);
     }
 
     private void recover(RunStore store) {

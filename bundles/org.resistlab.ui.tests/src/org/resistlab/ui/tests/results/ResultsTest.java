@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +71,7 @@ class ResultsTest {
         Path run = run("made-for-results");
         try (UiWatchdog watchdog = UiWatchdog.start()) {
             Composite editor = open(run);
-            Gui.await("the models", () -> table(editor, "Model").getItemCount() == 3);
+            Gui.await("the models", () -> rows(editor, "Model") == 3);
             for (int page : new int[] {1, 3, 4, 2}) {
                 page(editor, page);
             }
@@ -102,6 +104,18 @@ class ResultsTest {
             });
             String feature = Gui.in(() -> features.getItem(0).getText(0));
             Gui.await("the dependence", () -> canvas(editor, "Dependence on " + feature) != null);
+
+            Tree outline = Gui.find(Gui.window().getShell(), Tree.class,
+                    tree -> tree.getItemCount() == 1 && tree.getItem(0).getText().startsWith("response  "));
+            Gui.run(() -> {
+                TreeItem figure = outline.getItem(0).getItem(0);
+                outline.setSelection(figure);
+                Event event = new Event();
+                event.item = figure;
+                outline.notifyListeners(SWT.Selection, event);
+            });
+            Gui.await("the figure of the outline", () -> canvas(editor, "Models compared") != null
+                    && Gui.find(editor, CTabFolder.class, tabs -> tabs.getItemCount() == 5).getSelectionIndex() == 1);
             assertEquals(List.of(), watchdog.ours());
         }
     }
@@ -197,6 +211,15 @@ class ResultsTest {
             pages.notifyListeners(SWT.Selection, event);
         });
         Gui.settle();
+    }
+
+    /** How many rows the table has; 0 as long as there is none. */
+    private static int rows(Composite editor, String firstColumn) {
+        try {
+            return table(editor, firstColumn).getItemCount();
+        } catch (AssertionError e) {
+            return 0;
+        }
     }
 
     private static Table table(Composite editor, String firstColumn) {

@@ -93,6 +93,9 @@ class RunsTest {
             await("the best model", () -> text().contains("ROC AUC 0."));
             assertTrue(text().matches(".* \\| (\\d+) of \\1 \\| .*"), "the units are words, not only a picture: " + text());
             Gui.await("the refreshed project", () -> project.getFile("runs/small/metrics.tsv").exists());
+            project.getFolder("runs/small").delete(true, null);
+            await("a list without the run whose folder is deleted",
+                    () -> rows().stream().noneMatch(row -> row.folder().equals(folder)));
             assertEquals(List.of(), watchdog.ours());
         }
     }
