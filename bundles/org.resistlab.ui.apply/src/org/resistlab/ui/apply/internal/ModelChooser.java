@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.resistlab.ui.AccessibleName;
 
 /** Lets the user choose a model of the workspace, the latest first, or one from anywhere. */
 final class ModelChooser extends TitleAreaDialog {
@@ -55,6 +56,7 @@ final class ModelChooser extends TitleAreaDialog {
         list = new org.eclipse.swt.widgets.List(form, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(440, 160).applyTo(list);
         models.forEach(list::add);
+        AccessibleName.set(list, "Models");
         list.addListener(SWT.Selection, event -> chosen());
         list.addListener(SWT.DefaultSelection, event -> okPressed());
         Button browse = new Button(form, SWT.PUSH);

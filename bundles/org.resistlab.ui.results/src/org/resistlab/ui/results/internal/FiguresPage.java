@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.resistlab.core.result.RunResult;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.figure.SelectionLink;
 import org.resistlab.ui.results.model.EndpointContents;
 import org.resistlab.ui.results.model.ShownFigure;
@@ -44,6 +45,7 @@ final class FiguresPage extends ExplorerPage {
         SashForm sash = new SashForm(this, SWT.HORIZONTAL);
         kinds = new Table(sash, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         kinds.setToolTipText("Kinds of figure");
+        AccessibleName.set(kinds, "Kinds of figure");
         kinds.addListener(SWT.Selection, event -> choose());
         stack = new Composite(sash, SWT.NONE);
         stack.setLayout(layout);

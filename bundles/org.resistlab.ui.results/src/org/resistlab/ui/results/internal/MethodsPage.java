@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.resistlab.core.result.RunResult;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.results.model.EndpointContents;
 import org.resistlab.ui.results.model.Methods;
 import org.resistlab.ui.results.model.TextSection;
@@ -27,6 +28,7 @@ final class MethodsPage extends ExplorerPage {
         this.folder = folder;
         setLayout(new FillLayout());
         text = new StyledText(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        AccessibleName.set(text, "How it was done");
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setFont(JFaceResources.getTextFont());
         text.setLineSpacing(2);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.UiPreferences;
 import org.resistlab.ui.runs.model.Means;
 import org.resistlab.ui.runs.model.Overrides;
@@ -144,11 +145,12 @@ final class RunDialog extends TitleAreaDialog {
     private void createFolder(Composite form) {
         label(form, "Run &folder:");
         folderField = new Text(form, SWT.BORDER);
+        AccessibleName.set(folderField, "Run folder");
         folderField.setMessage("A new one in the study's folder runs");
         folderField.setText(folderText);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folderField);
         folderField.addModifyListener(event -> validate());
-        browse(form, "B&rowse…", "Choose a folder for the run", () -> {
+        browse(form, "Bro&wse…", "Choose a folder for the run", () -> {
             String chosen = new DirectoryDialog(getShell(), SWT.SHEET).open();
             if (chosen != null) {
                 folderField.setText(chosen);
@@ -162,6 +164,7 @@ final class RunDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(row);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
         threadsField = new Spinner(row, SWT.BORDER);
+        AccessibleName.set(threadsField, "Threads");
         int most = Math.max(UiPreferences.threads(), threads);
         threadsField.setValues(threads, 1, most, 0, 1, 4);
         threadsField.setToolTipText("Units at work at the same time, at most " + most + " (Preferences)");
@@ -170,6 +173,7 @@ final class RunDialog extends TitleAreaDialog {
         memoryLabel.setText("&Memory in GB:");
         GridDataFactory.fillDefaults().indent(16, 0).align(SWT.BEGINNING, SWT.CENTER).applyTo(memoryLabel);
         memoryField = new Spinner(row, SWT.BORDER);
+        AccessibleName.set(memoryField, "Memory in GB");
         memoryField.setValues(memory, 0, MOST_MEMORY, 0, 1, 8);
         memoryField.setToolTipText("0: a quarter of the machine's memory");
         memoryField.addModifyListener(event -> validate());
@@ -182,6 +186,7 @@ final class RunDialog extends TitleAreaDialog {
         Label label = label(form, "&Replace values:");
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(label);
         overridesField = new Text(form, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
+        AccessibleName.set(overridesField, "Values to replace");
         overridesField.setText(Overrides.text(overrides));
         overridesField.setToolTipText("One key=value a line, such as validate.outer.repeats=3");
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 64).applyTo(overridesField);
@@ -195,7 +200,7 @@ final class RunDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(hint);
         label(form, "");
         keepGoingField = new Button(form, SWT.CHECK);
-        keepGoingField.setText("Finish the other units when one &fails");
+        keepGoingField.setText("Finish the other units when one fai&ls");
         keepGoingField.setSelection(keepsGoing);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(keepGoingField);
     }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.resistlab.core.figure.RenderedFigure;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.NumberText;
 import org.resistlab.ui.figure.FigureCanvas;
@@ -45,6 +46,7 @@ final class ColumnSide extends Composite {
         name.setFont(JFaceResources.getBannerFont());
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         statistics = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
+        AccessibleName.set(statistics, "Statistics of the " + columnWord);
         statistics.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         statistics.setText("Select a cell to see the statistics of its " + columnWord + ".");
         canvas = new FigureCanvas(this, SWT.NONE);

@@ -35,6 +35,7 @@ import org.resistlab.core.data.SurvivalTarget;
 import org.resistlab.core.data.Task;
 import org.resistlab.core.study.Endpoint;
 import org.resistlab.core.study.EndpointSpec;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.NumberText;
 import org.resistlab.ui.endpoint.EndpointDraft;
@@ -104,6 +105,7 @@ final class EndpointsPage extends StudyPage {
         place.setLayout(layout);
         viewer = new TableViewer(place, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
+        AccessibleName.set(viewer.getTable(), "Endpoints");
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, "Endpoint", 40);
         column(layout, "Type", 15);

@@ -26,6 +26,7 @@ import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.table.Column;
 import org.resistlab.core.yaml.TextRange;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.tables.model.StudyContents;
 import org.resistlab.ui.tables.model.TextProblems;
 import org.resistlab.ui.yaml.ProblemRange;
@@ -71,6 +72,7 @@ public final class StudySource extends TextEditor {
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(getSourceViewer().getTextWidget(), HELP);
+        AccessibleName.set(getSourceViewer().getTextWidget(), "Text of the study file");
         watched = getDocumentProvider().getDocument(getEditorInput());
         watched.addDocumentListener(typing);
         editor.session().addListener(() -> check(0));

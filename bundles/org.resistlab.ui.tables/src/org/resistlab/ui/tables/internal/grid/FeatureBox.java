@@ -10,6 +10,7 @@ import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.tables.model.NameSearch;
 import org.resistlab.ui.tables.model.TableContent;
 
@@ -31,6 +32,7 @@ final class FeatureBox {
         this.goTo = goTo;
         field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage("Go to " + what);
+        AccessibleName.set(field, "Go to " + what);
         field.setToolTipText("Go to a " + what + " by a part of its name (Ctrl+F); Enter goes to the next one");
         field.addListener(SWT.DefaultSelection, event -> goToNext());
         ContentProposalAdapter proposals = new ContentProposalAdapter(field, new TextContentAdapter(),

@@ -29,6 +29,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.NumberText;
 import org.resistlab.ui.tables.model.ColumnKind;
 import org.resistlab.ui.tables.model.SortKey;
@@ -99,6 +100,7 @@ public final class SampleGrid extends Composite {
         GridLayer grid = new GridLayer(viewport, columnHeader, rowHeader,
                 new DimensionallyDependentLayer(above, rowHeader, columnHeader), false);
         table = new NatTable(this, NatTable.DEFAULT_STYLE_OPTIONS, grid, false);
+        AccessibleName.set(table, "Table");
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         style = new GridStyle(this);
         table.addConfiguration(style);
