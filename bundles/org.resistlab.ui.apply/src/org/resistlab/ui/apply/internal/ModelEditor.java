@@ -89,7 +89,9 @@ public final class ModelEditor extends ReadOnlyEditor {
         message.moveAbove(null);
         say("Choose new patients and press Predict.");
         root.layout(true, true);
-        setFocus();
+        if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
     }
 
     private void createFacts(Composite parent) {
@@ -188,11 +190,12 @@ public final class ModelEditor extends ReadOnlyEditor {
         }
         String name = chosen.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|tsv|csv|txt)") ? chosen : chosen + ".xlsx";
         Predictions made = predictions;
-        say("Explaining each patient and exporting …");
-        BackgroundJob.named("Exporting predictions", monitor -> {
+        Job exporting = BackgroundJob.named("Exporting predictions", monitor -> {
             PredictionExport.write(made.explained(new PredictionWork(monitor::isCanceled)), Path.of(name));
             return name;
-        }).show(root, done -> say("Exported " + done + ".")).whatToDo("Choose another folder.").schedule();
+        }).show(root, done -> say("Exported " + done + ".")).whatToDo("Choose another folder.");
+        exporting.setUser(true);
+        exporting.schedule();
     }
 
     @Override
