@@ -29,10 +29,32 @@ public final class YamlScanner implements ITokenScanner {
     private int start;
     private int shift;
     private int length;
+    /** Whether the colours are those for a dark background. */
+    private boolean dark;
 
     /** Of a viewer, whose background the colours suit. */
     public YamlScanner(ISourceViewer viewer) {
         this.viewer = viewer;
+        StyledText text = viewer.getTextWidget();
+        if (text != null) {
+            text.addPaintListener(event -> followTheme(text));
+        }
+    }
+
+    /** Colours all of it anew after a switch of themes. */
+    private void followTheme(StyledText text) {
+        if (isDark(text) != dark) {
+            dark = isDark(text);
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed()) {
+                    viewer.invalidateTextPresentation();
+                }
+            });
+        }
+    }
+
+    private static boolean isDark(StyledText text) {
+        return text.getBackground().getRGB().getHSB()[2] < 0.5f;
     }
 
     @Override
@@ -64,7 +86,7 @@ public final class YamlScanner implements ITokenScanner {
 
     private TextAttribute attribute(YamlTokens.Kind kind) {
         StyledText text = viewer.getTextWidget();
-        boolean dark = text != null && text.getBackground().getRGB().getHSB()[2] < 0.5f;
+        dark = text != null && isDark(text);
         Color color = new Color((dark ? DARK : LIGHT).get(kind));
         int style = kind == YamlTokens.Kind.KEY ? SWT.BOLD
                 : kind == YamlTokens.Kind.COMMENT ? SWT.ITALIC

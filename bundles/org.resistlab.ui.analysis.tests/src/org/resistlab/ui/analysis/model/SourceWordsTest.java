@@ -49,6 +49,9 @@ class SourceWordsTest {
         assertTrue(words.help(Demo.TEXT, Demo.TEXT.indexOf("random-forest")).startsWith("Random forest"));
         assertTrue(words.help(Demo.TEXT, Demo.TEXT.indexOf("endpoint:")).startsWith("What is predicted"));
         assertNull(words.help("a: [", 1));
+        String lines = SourceWords.inLines("word ".repeat(40).strip() + "\n\nExpected: a number.");
+        assertTrue(lines.lines().allMatch(line -> line.length() <= 76), lines);
+        assertEquals("word ".repeat(40).strip() + "  Expected: a number.", lines.replace('\n', ' '));
     }
 
     @Test

@@ -248,6 +248,11 @@ public final class SourceWords {
         return map;
     }
 
+    /** A help in lines that can be read, for windows that do not break them. */
+    public static String inLines(String help) {
+        return help.replaceAll("(.{50,76}) ", "$1\n");
+    }
+
     /** What the word at an offset means; null where nothing is known. */
     public String help(String text, int offset) {
         YamlSource source = read(text);

@@ -261,6 +261,7 @@ public final class BoardCanvas {
 
     /** The keyboard opens the menu at the card, not at the mouse. */
     private void menuPlace(Event event) {
+        canvas.setToolTipText(null); // it would cover the menu
         Box box = layout == null ? null : selected().map(layout::box).orElse(null);
         if (event.detail == SWT.MENU_KEYBOARD && box != null) {
             Point corner = canvas.toDisplay(drawn(box.x() + 20), drawn(box.y() + 20));

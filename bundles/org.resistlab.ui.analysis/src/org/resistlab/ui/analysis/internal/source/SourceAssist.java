@@ -29,7 +29,7 @@ final class SourceAssist implements IContentAssistProcessor {
         for (SourceWords.Proposal proposal : words.proposals(viewer.getDocument().get(), offset)) {
             proposals.add(new CompletionProposal(proposal.text(), offset - proposal.typed(), proposal.typed(),
                     proposal.text().length(), Icons.image(proposal.isKey() ? "task" : "model"), proposal.label(), null,
-                    proposal.help()));
+                    SourceWords.inLines(proposal.help())));
         }
         return proposals.toArray(ICompletionProposal[]::new);
     }

@@ -31,6 +31,8 @@ final class SourceHover extends DefaultTextHover {
         if (problem != null && !problem.isBlank()) {
             return problem;
         }
-        return new SourceWords(editor.installed(), editor.board()).help(viewer.getDocument().get(), region.getOffset());
+        String help = new SourceWords(editor.installed(), editor.board()).help(viewer.getDocument().get(),
+                region.getOffset());
+        return help == null ? null : SourceWords.inLines(help);
     }
 }
