@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -103,7 +104,8 @@ public final class BackgroundJob<T> extends Job {
             return Status.CANCEL_STATUS;
         } catch (Exception e) {
             if (failed == null) {
-                StatusManager.getManager().handle(status(e), StatusManager.SHOW | StatusManager.LOG);
+                ILog.of(BackgroundJob.class).error(getName(), e);
+                StatusManager.getManager().handle(Status.error(sentence(e)), StatusManager.SHOW);
             } else {
                 inUi(() -> failed.accept(e));
             }
@@ -111,9 +113,9 @@ public final class BackgroundJob<T> extends Job {
         }
     }
 
-    private IStatus status(Exception e) {
+    private String sentence(Exception e) {
         String message = e.getMessage() == null ? e.toString() : e.getMessage();
-        return Status.error(whatToDo.isEmpty() ? message : message + "\n\n" + whatToDo, e);
+        return whatToDo.isEmpty() ? message : message + "\n\n" + whatToDo;
     }
 
     private void inUi(Runnable action) {
