@@ -23,6 +23,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -74,6 +75,8 @@ final class Stage {
 
     /** Opens the example study and writes a small analysis of it. */
     void prepare() throws Exception {
+        // a result that opens by itself would come in the way of another picture
+        InstanceScope.INSTANCE.getNode("org.resistlab.ui.runs").putBoolean("open-result", false);
         if (!Gui.in(() -> Gui.window().getService(ICommandService.class).getCommand(DEMO).isDefined())) {
             throw new IllegalStateException("There is no command " + DEMO + ".");
         }
@@ -182,6 +185,7 @@ final class Stage {
                 return study.getFolder("runs/" + name).getFile("report.html").exists();
             });
         }
+        rest();
         Gui.run(Stage::closeNotices);
     }
 
