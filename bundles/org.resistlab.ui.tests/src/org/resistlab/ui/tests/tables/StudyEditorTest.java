@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -167,6 +168,8 @@ class StudyEditorTest {
         TablePanel panel = visiblePanel();
         Gui.await("the cell", () -> panel.grid().selection().column() == 123);
         assertArrayEquals(new int[] {5}, Gui.in(() -> panel.grid().selection().rows()));
+        Composite window = Gui.in(() -> Gui.page().getWorkbenchWindow().getShell());
+        Gui.find(window, Label.class, label -> label.isVisible() && label.getText().equals("g123"));
     }
 
     @Test

@@ -367,6 +367,7 @@ public final class SampleGrid extends Composite {
             viewport.moveCellPositionIntoViewport(x, y);
             selection.selectCell(x, y, false, false);
         }
+        getDisplay().timerExec(DELAY, report); // a table that is not laid out yet tells nobody
         return true;
     }
 
