@@ -90,8 +90,8 @@ public final class NumberText {
     }
 
     /**
-     * An estimate with its interval, such as {@code 0.810 [0.742, 0.878]}; without the interval where it is missing. What
-     * has an interval is known to three decimals at best, and below each other they are read the more easily.
+     * An estimate with its interval, such as {@code 0.810 [0.742, 0.878]}; without the interval where it is missing.
+     * What has an interval is known to three decimals at best, and below each other they are read the more easily.
      */
     public static String interval(double estimate, double low, double high) {
         return Double.isNaN(low) || Double.isNaN(high) ? decimals(estimate)
@@ -99,7 +99,8 @@ public final class NumberText {
     }
 
     private static String decimals(double value) {
-        return Math.abs(value) < DECIMALS_BELOW ? String.format(Locale.ROOT, "%.3f", Math.rint(value * 1000) / 1000 + 0.0)
+        return Math.abs(value) < DECIMALS_BELOW
+                ? String.format(Locale.ROOT, "%.3f", Math.rint(value * 1000) / 1000 + 0.0)
                 : of(value, DIGITS_OF_AN_ESTIMATE);
     }
 

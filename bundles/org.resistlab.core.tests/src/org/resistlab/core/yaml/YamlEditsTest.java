@@ -217,7 +217,8 @@ class YamlEditsTest {
     @Test
     void anAliasIsWrittenOutWhereItsAnchorChanges() throws ProblemException {
         String text = "a: &x [1, 2] # first\nb: *x # same\n";
-        assertEquals("a: &x [2, 1] # first\nb: [1, 2] # same\n", YamlEdits.of(text).move(YamlPath.of("a"), 0, 1).text());
+        assertEquals("a: &x [2, 1] # first\nb: [1, 2] # same\n",
+                YamlEdits.of(text).move(YamlPath.of("a"), 0, 1).text());
         assertEquals("a: &x [1, 2, 3] # first\nb: [1, 2] # same\n",
                 YamlEdits.of(text).insert(YamlPath.of("a"), 2, 3).text());
     }

@@ -92,7 +92,9 @@ public final class YamlSource {
         return index < 0 ? null : parent.keys().get(index);
     }
 
-    /** The first alias that says something else than a value of the whole text has at its place; null if there is none. */
+    /**
+     * The first alias that says something else than a value of the whole text has at its place; null if there is none.
+     */
     YamlPath alias(Object wanted) {
         return span == null ? null : alias(span, YamlPath.ROOT, wanted);
     }

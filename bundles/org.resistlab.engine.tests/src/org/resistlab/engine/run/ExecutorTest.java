@@ -312,7 +312,8 @@ class ExecutorTest {
         List<String> diary = Files.readAllLines(folder.resolve("run.jsonl")).stream()
                 .filter(line -> line.contains("\"scored\"")).toList();
         assertEquals(4, diary.size());
-        assertTrue(diary.getLast().contains("\"folds\":3") && diary.getLast().contains("\"model\":\"svm\""), diary::getLast);
+        assertTrue(diary.getLast().contains("\"folds\":3") && diary.getLast().contains("\"model\":\"svm\""),
+                diary::getLast);
     }
 
     private Unit scored(String id, double value) {

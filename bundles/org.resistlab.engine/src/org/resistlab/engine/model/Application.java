@@ -59,7 +59,7 @@ public final class Application {
         this.range = range(fitted, "range");
         this.rawRange = range(fitted, "raw-range");
         this.errors = whole.has("held-out") ? Optional.of(HeldOutErrors.restore(
-                        whole.state("held-out"), Math.max(1, description.classes().size())))
+                whole.state("held-out"), Math.max(1, description.classes().size())))
                 : Optional.empty(); // packages of earlier versions have none
         this.instances = instances;
         description.features().forEach((assay, features) -> {
@@ -103,8 +103,8 @@ public final class Application {
     /**
      * Predicts and checks each sample.
      *
-     * @param explained whether each is explained, too, which may take seconds a sample where the model must be asked for
-     *        many variants of it; a sample's explanation is the same whichever others are explained with it
+     * @param explained whether each is explained, too, which may take seconds a sample where the model must be asked
+     *        for many variants of it; a sample's explanation is the same whichever others are explained with it
      */
     public List<Applied> predict(HeldOut samples, boolean explained, Execution execution) throws ProblemException {
         double[][] scores;

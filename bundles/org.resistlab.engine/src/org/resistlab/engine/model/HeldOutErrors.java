@@ -19,17 +19,17 @@ import org.resistlab.numerics.statistics.ConformalQuantile;
  * below.
  *
  * <p>
- * For a real value, errors are the absolute residuals, and the region is an interval around the prediction. For classes,
- * the error of a sample is 1 less the probability of its own class, counted within each class, so that a rare class is
- * covered as often as a frequent one; the region is the set of classes whose error would be usual (Sadinle, Lei,
- * Wasserman: Least ambiguous set-valued classifiers with bounded error levels. JASA 2019,
+ * For a real value, errors are the absolute residuals, and the region is an interval around the prediction. For
+ * classes, the error of a sample is 1 less the probability of its own class, counted within each class, so that a rare
+ * class is covered as often as a frequent one; the region is the set of classes whose error would be usual (Sadinle,
+ * Lei, Wasserman: Least ambiguous set-valued classifiers with bounded error levels. JASA 2019,
  * <a href="https://doi.org/10.1080/01621459.2017.1395341">doi:10.1080/01621459.2017.1395341</a>).
  *
  * <p>
- * Two things are assumed: new samples are drawn and measured as those of the study were, and the model, fitted on all of
- * them, errs like the models of the folds, which had fewer. The second holds for learners that some samples more or less
- * hardly change; there is no guarantee without it, which would take the models of all folds (Barber, Candès, Ramdas,
- * Tibshirani: Predictive inference with the jackknife+. Annals of Statistics 2021,
+ * Two things are assumed: new samples are drawn and measured as those of the study were, and the model, fitted on all
+ * of them, errs like the models of the folds, which had fewer. The second holds for learners that some samples more or
+ * less hardly change; there is no guarantee without it, which would take the models of all folds (Barber, Candès,
+ * Ramdas, Tibshirani: Predictive inference with the jackknife+. Annals of Statistics 2021,
  * <a href="https://doi.org/10.1214/20-AOS1965">doi:10.1214/20-AOS1965</a>). The share is one over all samples, not over
  * those like a given one.
  */

@@ -17,8 +17,8 @@ import org.resistlab.numerics.statistics.Descriptive;
 /**
  * Where a model's training data lay, feature by feature: means, deviations, extremes, and how far samples were from the
  * centre, but no sample's values together. That is what is needed to say that a new sample lies outside, and what the
- * mean patient looks like. The distance of a sample is the root mean square of its features, standardised by the training
- * data, of which a training sample itself is left out; missing values do not count.
+ * mean patient looks like. The distance of a sample is the root mean square of its features, standardised by the
+ * training data, of which a training sample itself is left out; missing values do not count.
  */
 public final class TrainingRange {
 
@@ -113,9 +113,9 @@ public final class TrainingRange {
     }
 
     /**
-     * Each training sample's distance from the centre of the others, as a new sample's is one from samples that it is not
-     * among: with many features, nearly all new samples are farther from the centre than any sample that helped to make
-     * it. A feature that is constant in the others does not count.
+     * Each training sample's distance from the centre of the others, as a new sample's is one from samples that it is
+     * not among: with many features, nearly all new samples are farther from the centre than any sample that helped to
+     * make it. A feature that is constant in the others does not count.
      */
     private double[] distancesLeftOut(FeatureMatrix training) {
         double[] sums = new double[training.rows()];

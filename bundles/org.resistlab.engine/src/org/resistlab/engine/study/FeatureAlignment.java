@@ -32,7 +32,8 @@ public final class FeatureAlignment {
 
     /**
      * The other cohort's samples with the training features, in their order: a feature that it has not, by its name or
-     * as R or Ensembl spell it, is missing (NaN) in all samples, a category that the training data do not have is missing, and features of its own are left out.
+     * as R or Ensembl spell it, is missing (NaN) in all samples, a category that the training data do not have is
+     * missing, and features of its own are left out.
      *
      * @param assay id of the assay, for messages
      * @param training the raw features a model was fitted on

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds features by the names that other tools give them: R writes {@code 1007_s_at} as {@code X1007_s_at} and
- * {@code HLA-A} as {@code HLA.A}, and Ensembl's ids come with and without a version. What could be two features is none.
+ * {@code HLA-A} as {@code HLA.A}, and Ensembl's ids come with and without a version. What could be two features is
+ * none.
  */
 final class FeatureSpelling {
 

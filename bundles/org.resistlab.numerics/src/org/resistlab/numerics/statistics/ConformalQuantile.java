@@ -1,9 +1,9 @@
 package org.resistlab.numerics.statistics;
 
 /**
- * The error that a new prediction stays below with a given probability, from the errors of earlier predictions: conformal
- * prediction. Nothing is assumed of the errors' distribution but that the new one is exchangeable with them. Vovk,
- * Gammerman, Shafer: Algorithmic Learning in a Random World. Springer 2005,
+ * The error that a new prediction stays below with a given probability, from the errors of earlier predictions:
+ * conformal prediction. Nothing is assumed of the errors' distribution but that the new one is exchangeable with them.
+ * Vovk, Gammerman, Shafer: Algorithmic Learning in a Random World. Springer 2005,
  * <a href="https://doi.org/10.1007/b106715">doi:10.1007/b106715</a>.
  */
 public final class ConformalQuantile {

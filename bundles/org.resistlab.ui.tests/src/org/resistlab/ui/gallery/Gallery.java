@@ -28,7 +28,8 @@ final class Gallery {
 
     /** An area adds its moments here. */
     private static final List<Moments> AREAS = List.of(new WindowMoments(), new HelpMoments(), new StudyMoments(),
-            new AnalysisMoments(), new WizardMoments(), new PreferenceMoments(), new ResultMoments(), new ApplyMoments(),
+            new AnalysisMoments(), new WizardMoments(), new PreferenceMoments(), new ResultMoments(),
+            new ApplyMoments(),
             new RunMoments(), new TroubleMoments());
 
     private final Path folder;

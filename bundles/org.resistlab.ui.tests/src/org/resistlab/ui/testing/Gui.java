@@ -206,8 +206,8 @@ public final class Gui {
     }
 
     /**
-     * A key that is posted has the time of the last event of the screen, and the platform takes two of Delete, Escape or
-     * Enter at one time for one. The pointer moves, by a point, and with it the time.
+     * A key that is posted has the time of the last event of the screen, and the platform takes two of Delete, Escape
+     * or Enter at one time for one. The pointer moves, by a point, and with it the time.
      */
     private static void letTimeGoOn() {
         run(() -> {

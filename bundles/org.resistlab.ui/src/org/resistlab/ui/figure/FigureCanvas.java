@@ -24,8 +24,8 @@ import org.resistlab.ui.Themes;
  * Shows a figure of any plug-in and lets the user look closer: zoom (Ctrl and the wheel, or + and −), move (drag while
  * zoomed), the values of what lies under the mouse, selection by click and by frame (drag, or Shift and drag while
  * zoomed), all of it by keyboard too (arrows from mark to mark, Enter selects, Escape selects nothing, 0 shows the
- * whole figure, d its data as a table). It is drawn beside the user interface thread, at the scale of the screen and in the theme; what a
- * drawing throws is said in its place, with the plug-in's name.
+ * whole figure, d its data as a table). It is drawn beside the user interface thread, at the scale of the screen and in
+ * the theme; what a drawing throws is said in its place, with the plug-in's name.
  * <p>
  * User interface thread only.
  */

@@ -1,5 +1,5 @@
 /**
- * Tables that a user sorts, filters and copies. What is in them is said by columns and rows without a window; one widget
- * shows any of them.
+ * Tables that a user sorts, filters and copies. What is in them is said by columns and rows without a window; one
+ * widget shows any of them.
  */
 package org.resistlab.ui.rows;

@@ -142,9 +142,10 @@ final class Ensembles {
     private void complete(YamlSlot ensemble) {
         edits.source().slots(of(ensemble)).stream().filter(member -> !member.on() && isOn(text(member)))
                 .map(Ensembles::text).toList().forEach(id -> comeBack(of(ensemble), id));
-        List<String> members = edits.source().node(Places.MODELS.then(ensemble.index())).orElse(null) instanceof YamlMap map
-                ? map.texts(OF)
-                : List.of();
+        List<String> members = edits.source().node(Places.MODELS.then(ensemble.index()))
+                .orElse(null) instanceof YamlMap map
+                        ? map.texts(OF)
+                        : List.of();
         List<String> off = members.stream().filter(this::isOff).toList();
         if (off.size() < members.size()) {
             off.forEach(member -> leave(of(ensemble), member, false));

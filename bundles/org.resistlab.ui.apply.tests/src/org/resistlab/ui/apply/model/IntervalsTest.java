@@ -97,7 +97,9 @@ class IntervalsTest {
                 new PredictionWork(() -> false));
     }
 
-    /** With 150 errors, the coverage of one such run has a standard deviation of 0.025, and 1,000 patients 0.01 more. */
+    /**
+     * With 150 errors, the coverage of one such run has a standard deviation of 0.025, and 1,000 patients 0.01 more.
+     */
     @Test
     void ninetyOfAHundredIntervalsHoldTheTruth() throws Exception {
         Predictions predictions = predictions("dose");

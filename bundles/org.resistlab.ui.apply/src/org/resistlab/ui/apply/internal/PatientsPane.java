@@ -68,8 +68,9 @@ final class PatientsPane extends Composite {
                 + ", with the patients in rows or in columns. Files can be dropped here.");
         Composite folderPage = page("From a study");
         study = study(folderPage);
-        hint(folderPage, "A study of the workspace, or a folder with study.yaml: it needs the assays of the model, and no "
-                + "endpoints.");
+        hint(folderPage,
+                "A study of the workspace, or a folder with study.yaml: it needs the assays of the model, and no "
+                        + "endpoints.");
         fields = FormField.of(model);
         createForm(fields, model);
         warning = new Label(this, SWT.WRAP);

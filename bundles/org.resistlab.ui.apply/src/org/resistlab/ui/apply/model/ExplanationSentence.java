@@ -38,8 +38,10 @@ public final class ExplanationSentence {
         text.append(RegionText.sentence(model, one));
         List<Applied.Reason> reasons = one.reasons().subList(0, Math.min(NAMED, one.reasons().size()));
         if (!reasons.isEmpty()) {
-            text.append(" The features with the largest parts: ").append(reasons.stream().map(ExplanationSentence::words)
-                    .collect(Collectors.joining(", "))).append('.');
+            text.append(" The features with the largest parts: ")
+                    .append(reasons.stream().map(ExplanationSentence::words)
+                            .collect(Collectors.joining(", ")))
+                    .append('.');
         }
         return text.toString();
     }

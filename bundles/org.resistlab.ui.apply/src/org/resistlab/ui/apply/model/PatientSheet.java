@@ -37,7 +37,8 @@ public final class PatientSheet {
 
     static String html(Predictions predictions, Applied one, Optional<RenderedFigure> figure) {
         String sentence = ExplanationSentence.prediction(predictions.description(), one);
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"/><title>")
+        StringBuilder page = new StringBuilder(
+                "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"/><title>")
                 .append(escape(one.sample())).append("</title><style>").append(STYLE)
                 .append(SvgWriter.fontFaces(sentence)).append("</style></head><body>\n");
         element(page, "h1", "Prediction for " + one.sample());

@@ -76,8 +76,10 @@ public record Predictions(Application application, HeldOut samples, List<Applied
                 findings.addAll(study.findings());
             }
             if (patients instanceof NewPatients.StudyFolder && study.spec().id().equals(description.study())) {
-                findings.add(Problem.warning("apply.own-study", "The model was fitted on patients of this very study. It "
-                        + "predicts them better than new ones: their held-out predictions are in the run.", ""));
+                findings.add(Problem.warning("apply.own-study",
+                        "The model was fitted on patients of this very study. It "
+                                + "predicts them better than new ones: their held-out predictions are in the run.",
+                        ""));
             }
             UnlabelledSamples samples = DatasetBuilder.buildUnlabelled(study, description.features());
             findings.addAll(samples.findings());
@@ -157,7 +159,8 @@ public record Predictions(Application application, HeldOut samples, List<Applied
         if (Double.isNaN(one.score())) {
             return "There is no prediction to explain.";
         }
-        return Stream.concat(work.notes().stream(), findings.stream()).filter(finding -> finding.code().equals(Application.NOT_EXPLAINED)).findFirst()
+        return Stream.concat(work.notes().stream(), findings.stream())
+                .filter(finding -> finding.code().equals(Application.NOT_EXPLAINED)).findFirst()
                 .map(Problem::message)
                 .orElse("This prediction is not explained: the members of this model see the data in different forms.");
     }
@@ -180,8 +183,9 @@ public record Predictions(Application application, HeldOut samples, List<Applied
                     .append(" a warning: there the prediction may not hold.");
         }
         if (applied.size() > 1 && warned() == applied.size()) {
-            text.append(" As none is like the training data, compare how the values were made: the same platform, unit, "
-                    + "normalisation, and logarithm or not?");
+            text.append(
+                    " As none is like the training data, compare how the values were made: the same platform, unit, "
+                            + "normalisation, and logarithm or not?");
         }
         excluded.forEach((reason, count) -> text.append(" Left out: ").append(count).append(' ').append(reason)
                 .append('.'));

@@ -56,7 +56,8 @@ public final class RegionText {
             return " " + COVERAGE + " interval: " + interval(region) + ".";
         }
         return switch (region.classes().size()) {
-            case 0 -> " At " + COVERAGE + ", no class is possible: the model is less certain than for the held-out patients of "
+            case 0 -> " At " + COVERAGE
+                    + ", no class is possible: the model is less certain than for the held-out patients of "
                     + "each.";
             case 1 -> " At " + COVERAGE + ", only " + region.classes().getFirst() + " is possible.";
             default -> " At " + COVERAGE + ", " + classes(region) + " is possible: the model does not decide.";

@@ -106,7 +106,8 @@ public record Tour(String title, String intro, List<Step> steps) {
         }
         long count = steps.stream().filter(step -> done.contains(step.title())).count();
         if (count > 0) {
-            String end = count == steps.size() ? "All steps are done.  " : count + " of " + steps.size() + " are done.  ";
+            String end = count == steps.size() ? "All steps are done.  "
+                    : count + " of " + steps.size() + " are done.  ";
             blocks.add(new Block.Paragraph(List.of(Span.plain(end), Span.link("Start again", AGAIN))));
         }
         return new Page("tour", title, "", blocks);

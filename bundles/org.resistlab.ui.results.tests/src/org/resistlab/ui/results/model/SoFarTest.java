@@ -33,7 +33,8 @@ class SoFarTest {
     void titlesAreShortenedAtTheEndOfAWord() {
         assertEquals("BCR/ABL fusion, from clinical data",
                 Shortened.at("BCR/ABL fusion, from clinical data", text -> text.length() <= 40));
-        assertEquals("BCR/ABL fusion…", Shortened.at("BCR/ABL fusion, from clinical data", text -> text.length() <= 18));
+        assertEquals("BCR/ABL fusion…",
+                Shortened.at("BCR/ABL fusion, from clinical data", text -> text.length() <= 18));
         assertEquals("BC…", Shortened.at("BCR/ABL fusion", text -> text.length() <= 3));
     }
 }

@@ -97,7 +97,8 @@ class RunComparisonTest {
     @Test
     void aRunWithoutResultCannotBeCompared() throws Exception {
         Path a = run("a", 1, 0.9, "0.1", GENES);
-        assertThrows(ProblemException.class, () -> RunComparison.of(List.of(a, Files.createDirectory(folder.resolve("empty")))));
+        assertThrows(ProblemException.class,
+                () -> RunComparison.of(List.of(a, Files.createDirectory(folder.resolve("empty")))));
     }
 
     @Test

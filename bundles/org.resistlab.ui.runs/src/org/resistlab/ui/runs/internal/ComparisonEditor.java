@@ -76,7 +76,8 @@ public final class ComparisonEditor extends ReadOnlyEditor {
             int run = k;
             columns.add(Column.numbers(read.name(k), "In the run " + read.runs().get(k) + ", with the 95 % interval",
                     row -> row.values().get(run).estimate(), row -> NumberText.interval(
-                            row.values().get(run).estimate(), row.values().get(run).low(), row.values().get(run).high())));
+                            row.values().get(run).estimate(), row.values().get(run).low(),
+                            row.values().get(run).high())));
         }
         for (int k = 1; k < runs; k++) {
             int run = k;

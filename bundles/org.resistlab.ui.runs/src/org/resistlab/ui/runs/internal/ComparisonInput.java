@@ -50,7 +50,8 @@ record ComparisonInput(List<Path> runs) implements IEditorInput, IPersistableEle
 
     @Override
     public void saveState(IMemento memento) {
-        runs.forEach(run -> memento.createChild(ComparisonInputs.RUN).putString(ComparisonInputs.FOLDER, run.toString()));
+        runs.forEach(
+                run -> memento.createChild(ComparisonInputs.RUN).putString(ComparisonInputs.FOLDER, run.toString()));
     }
 
     @Override

@@ -81,8 +81,8 @@ final class MetricRows {
     }
 
     /**
-     * A paired test of the primary metric, another run's model less the first run's. There is none where the samples
-     * or their truth differ, and none where samples were drawn in groups, which a result does not keep.
+     * A paired test of the primary metric, another run's model less the first run's. There is none where the samples or
+     * their truth differ, and none where samples were drawn in groups, which a result does not keep.
      */
     private static ModelComparison test(ModelResult first, ModelResult other, String metric, long seed) {
         if (first == null || other == null || first.baseline() || metric.isEmpty()

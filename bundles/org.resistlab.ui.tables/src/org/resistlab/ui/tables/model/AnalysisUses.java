@@ -18,8 +18,8 @@ public final class AnalysisUses {
     }
 
     /**
-     * File names of the analyses in the study's folder {@code analyses} that name an assay or endpoint; an analysis that
-     * is not YAML at the moment names nothing.
+     * File names of the analyses in the study's folder {@code analyses} that name an assay or endpoint; an analysis
+     * that is not YAML at the moment names nothing.
      *
      * @throws IOException if the folder cannot be read
      */

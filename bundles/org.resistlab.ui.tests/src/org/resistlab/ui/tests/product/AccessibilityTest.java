@@ -118,7 +118,8 @@ class AccessibilityTest {
         Button export = Gui.find(window, Button.class, button -> button.getText().startsWith("E&xport"));
         Gui.await("the figures", export::isEnabled);
         dialog("Export figure", () -> export.notifyListeners(SWT.Selection, new Event()));
-        dialog("Run", () -> Gui.command("org.resistlab.ui.runs.run", Map.of("file", analysis.getFullPath().toString())));
+        dialog("Run",
+                () -> Gui.command("org.resistlab.ui.runs.run", Map.of("file", analysis.getFullPath().toString())));
         dialog("Apply", () -> Gui.command("org.resistlab.ui.apply.open", Map.of()));
         assertEquals(List.of(), findings);
     }

@@ -181,7 +181,8 @@ class ResultsTest {
         Gui.await("the sentence", () -> says(editor, "ended before it was finished after 1 of 8 units"));
         assertEquals("svm", Gui.in(() -> table(editor, "Endpoint").getItem(0).getText(1)));
         Gui.await("the models so far", () -> canvas(editor, "Models so far") != null);
-        assertTrue(Gui.in(() -> Gui.find(editor, Button.class, button -> button.getText().equals("Res&ume")).isVisible()));
+        assertTrue(
+                Gui.in(() -> Gui.find(editor, Button.class, button -> button.getText().equals("Res&ume")).isVisible()));
         Files.delete(folder.resolve("run.jsonl"));
         Gui.await("the other sentence", () -> says(editor, "is not a run folder"));
     }

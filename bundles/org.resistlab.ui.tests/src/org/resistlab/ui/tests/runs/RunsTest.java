@@ -91,7 +91,8 @@ class RunsTest {
             assertEquals(Gui.window().getShell(), Gui.in(Gui.display()::getActiveShell), "it leaves the keyboard");
             Gui.run(() -> notice().orElseThrow().close());
             await("the best model", () -> text().contains("ROC AUC 0."));
-            assertTrue(text().matches(".* \\| (\\d+) of \\1 \\| .*"), "the units are words, not only a picture: " + text());
+            assertTrue(text().matches(".* \\| (\\d+) of \\1 \\| .*"),
+                    "the units are words, not only a picture: " + text());
             Gui.await("the refreshed project", () -> project.getFile("runs/small/metrics.tsv").exists());
             project.getFolder("runs/small").delete(true, null);
             await("a list without the run whose folder is deleted",

@@ -194,7 +194,8 @@ public final class BoardCanvas {
         if (box != null) {
             Point origin = scroller.getOrigin();
             Rectangle area = scroller.getClientArea();
-            int x = Math.min(Math.max(origin.x, drawn(box.right() + 12) - area.width), Math.max(0, drawn(box.x() - 12)));
+            int x = Math.min(Math.max(origin.x, drawn(box.right() + 12) - area.width),
+                    Math.max(0, drawn(box.x() - 12)));
             int y = Math.min(Math.max(origin.y, drawn(box.bottom() + 12) - area.height),
                     Math.max(0, drawn(box.y() - 40)));
             scroller.setOrigin(x, y);
@@ -598,7 +599,8 @@ public final class BoardCanvas {
             public void dragOver(DropTargetEvent event) {
                 Point at = canvas.toControl(event.x, event.y);
                 Contribution source = PalettePart.dragged();
-                drop = source == null || layout == null || frozen ? null : layout.drop(source, laidOut(at.x), laidOut(at.y)).orElse(null);
+                drop = source == null || layout == null || frozen ? null
+                        : layout.drop(source, laidOut(at.x), laidOut(at.y)).orElse(null);
                 event.detail = drop == null ? DND.DROP_NONE : DND.DROP_COPY;
                 canvas.redraw();
             }

@@ -20,7 +20,8 @@ final class BoardSelection implements ISelectionProvider {
     }
 
     void show(Card card) {
-        setSelection(card == null ? StructuredSelection.EMPTY : new StructuredSelection(new CardProperties(card, editor)));
+        setSelection(
+                card == null ? StructuredSelection.EMPTY : new StructuredSelection(new CardProperties(card, editor)));
     }
 
     @Override

@@ -159,8 +159,9 @@ public final class AddAssaysOperation extends ImportOperation {
     @Override
     IStatus question() {
         return project.isAccessible()
-                ? Status.warning("The assays and endpoints of this import will be taken out of the study " + project.getName()
-                        + " again. Their files and the study file as it is now go into the local history.")
+                ? Status.warning(
+                        "The assays and endpoints of this import will be taken out of the study " + project.getName()
+                                + " again. Their files and the study file as it is now go into the local history.")
                 : Status.error("The study " + project.getName() + " is not open.");
     }
 

@@ -142,7 +142,8 @@ final class FilesPage extends DraftPage {
         button(buttons, "&Add files…", this::choose);
         remove = button(buttons, "&Remove", this::remove);
         options = button(buttons, "R&ead as…", this::readAs);
-        options.setToolTipText("Lines above the header, separator, decimal comma and whatever else the format leaves open");
+        options.setToolTipText(
+                "Lines above the header, separator, decimal comma and whatever else the format leaves open");
     }
 
     private static String usedAs(ImportFile file) {

@@ -281,7 +281,8 @@ final class MatchingPage extends DraftPage {
         if (event.index < shown.size()) {
             IdMatch match = shown.get(event.index);
             ((TableItem) event.item)
-                    .setText(new String[] {match.id().isEmpty() ? "— not there" : match.id(), match.written().equals(match.id()) ? "" : match.written(),
+                    .setText(new String[] {match.id().isEmpty() ? "— not there" : match.id(),
+                            match.written().equals(match.id()) ? "" : match.written(),
                             match.isMatched() ? match.sample() : "— not there"});
         }
     }

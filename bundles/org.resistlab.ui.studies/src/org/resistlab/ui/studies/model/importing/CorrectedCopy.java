@@ -26,8 +26,8 @@ import org.resistlab.core.table.Table;
 
 /**
  * Writes a file with its corrections as a table of its own: ids by the chosen rule, numbers in another unit, numbers
- * that are names of categories ({@code 2} becomes {@code stage 2}), dates as days since 1 January 1970, and no words in a
- * table of which each column is an endpoint. The original is read only.
+ * that are names of categories ({@code 2} becomes {@code stage 2}), dates as days since 1 January 1970, and no words in
+ * a table of which each column is an endpoint. The original is read only.
  */
 final class CorrectedCopy {
 

@@ -19,8 +19,8 @@ import org.resistlab.core.table.Table;
 
 /**
  * The beginning of a file as the reader of its format sees it. Of a text file the first 256 KB are read, or the first
- * lines up to 4 MB where lines are so long that these would hold less than {@link #LINES}; a sheet of a workbook is read
- * whole.
+ * lines up to 4 MB where lines are so long that these would hold less than {@link #LINES}; a sheet of a workbook is
+ * read whole.
  *
  * @param file the file
  * @param reader the reader that recognises it

@@ -34,7 +34,8 @@ public final class StudyDraft {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final String DATA = "data/";
     private static final Pattern RESPONSES = Pattern
-            .compile("(?i).*(drug|ic50|ec50|(^|[_.-])auc|dose.?response|sensitivit|gdsc[0-9]?_res|activity|viability).*");
+            .compile(
+                    "(?i).*(drug|ic50|ec50|(^|[_.-])auc|dose.?response|sensitivit|gdsc[0-9]?_res|activity|viability).*");
 
     private final Optional<ExistingStudy> existing;
     private final List<ImportFile> files = new ArrayList<>();
@@ -364,7 +365,8 @@ public final class StudyDraft {
     }
 
     private List<String> endpointColumns() {
-        return endpoints.stream().filter(draft -> draft.table().isEmpty()).flatMap(draft -> draft.columns().stream()).distinct().toList();
+        return endpoints.stream().filter(draft -> draft.table().isEmpty()).flatMap(draft -> draft.columns().stream())
+                .distinct().toList();
     }
 
     /** The file that each part of the study is read from, relative to the study folder. */
