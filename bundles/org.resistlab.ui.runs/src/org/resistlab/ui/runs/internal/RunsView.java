@@ -34,6 +34,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.Icons;
 import org.resistlab.ui.runs.model.RunMonitor;
 import org.resistlab.ui.runs.model.RunRow;
@@ -96,6 +97,7 @@ public final class RunsView extends ViewPart {
         TableColumnLayout columns = new TableColumnLayout();
         parent.setLayout(columns);
         table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        AccessibleName.set(table.getTable(), "Runs");
         table.getTable().setHeaderVisible(true);
         table.getTable().setLinesVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());

@@ -33,7 +33,7 @@ record RunEnd(RunState state, String message, String remedy) {
             return new RunEnd(RunState.WARNINGS, "There are warnings.", "Read the log, or the report.");
         }
         if (cancelAsked || code != null && code == ExitCodes.CANCELLED) {
-            return new RunEnd(RunState.CANCELLED, "Cancelled. All finished units are kept.", "Resume it to go on.");
+            return new RunEnd(RunState.CANCELLED, "All finished units are kept.", "Resume it to go on.");
         }
         if (code != null && code == ExitCodes.PARTIAL) {
             return new RunEnd(RunState.PARTIAL, error.isEmpty() ? "Some units failed." : error,

@@ -107,7 +107,7 @@ public final class RunMonitor {
 
     /** It was cancelled before it had a process. */
     public void withdrawn() {
-        end(RunState.CANCELLED, "Cancelled before it was started.", "", Instant.now());
+        end(RunState.CANCELLED, "It had not been started.", "", Instant.now());
     }
 
     /** Takes the next line of the process's output. */

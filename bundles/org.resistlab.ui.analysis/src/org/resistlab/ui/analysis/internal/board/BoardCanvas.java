@@ -88,6 +88,7 @@ public final class BoardCanvas {
         canvas.addMouseListener(MouseListener.mouseUpAdapter(this::release));
         canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(this::doubleClick));
         canvas.addMouseMoveListener(this::move);
+        canvas.addListener(SWT.MouseExit, event -> canvas.setToolTipText(null));
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.MenuDetect, this::menuPlace);
         BoardAccessibility.add(this, canvas);
