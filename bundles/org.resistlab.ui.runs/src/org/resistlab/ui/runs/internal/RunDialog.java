@@ -269,11 +269,15 @@ final class RunDialog extends TitleAreaDialog {
 
     /** Whether it will start at once. */
     private String outlook() {
+        String free = "It runs as a process of its own and goes on if you close the workbench.";
         List<RunOrder> open = Runs.get().open().stream().map(RunMonitor::order).toList();
+        if (open.isEmpty()) {
+            return free;
+        }
         RunOrder order = RunOrder.of(analysis, overrides, analysis, threads, memory, false);
         return Means.ofMachine(UiPreferences.threads()).refusal(open, order)
                 .map(reason -> "It will wait until others are done. " + reason)
-                .orElse("It runs as a process of its own and goes on if you close the workbench.");
+                .orElse(free);
     }
 
     @Override

@@ -21,14 +21,24 @@ public record Means(int threads, int memory) {
     /** Java takes a quarter of the machine's memory where nobody says how much. */
     private static final int JAVAS_SHARE = 4;
 
-    /** The machine's memory with these threads. */
+    /** The machine's memory with these threads. Not quick the first time. */
     public static Means ofMachine(int threads) {
-        try {
-            Object bytes = ManagementFactory.getPlatformMBeanServer()
-                    .getAttribute(new ObjectName("java.lang:type=OperatingSystem"), "TotalMemorySize");
-            return new Means(threads, (int) ((Long) bytes / GIGABYTE));
-        } catch (JMException | RuntimeException e) {
-            return new Means(threads, 0);
+        return new Means(threads, Machine.MEMORY);
+    }
+
+    /** Asked once: Java prepares all it can be asked about itself then. */
+    private static final class Machine {
+
+        static final int MEMORY = memory();
+
+        private static int memory() {
+            try {
+                Object bytes = ManagementFactory.getPlatformMBeanServer()
+                        .getAttribute(new ObjectName("java.lang:type=OperatingSystem"), "TotalMemorySize");
+                return (int) ((Long) bytes / GIGABYTE);
+            } catch (JMException | RuntimeException e) {
+                return 0;
+            }
         }
     }
 
