@@ -33,14 +33,15 @@ says new 'Model forest (weka.random-forest) for endpoint response, fitted on 60 
 awk -F '\t' '
     function fail(what) { print NR ": " what ": " $0; failed = 1 }
     NR == 1 {
-        if ($0 != "sample\tscore\tclass\twarning\texplanation\tprobability:sensitive\tprobability:resistant") fail("header")
+        if ($0 != "sample\tscore\tclass\twarning\texplanation\tprobability:sensitive\tprobability:resistant\tclasses_90") fail("header")
         next
     }
-    NF != 7 { fail("cells") }
+    NF != 8 { fail("cells") }
     $2 != $7 { fail("score") }
     $6 + $7 < 1 - 1e-9 || $6 + $7 > 1 + 1e-9 { fail("sum") }
     $3 != ($2 >= 0.5 ? "resistant" : "sensitive") { fail("class") }
     $4 != "" { fail("warning") }
+    $8 !~ /^(none|sensitive|resistant|sensitive; resistant)$/ { fail("possible classes") }
     $5 !~ /^(clinical|expression):[^ ]+ [+-][0-9]/ { fail("explanation") }
     END { exit failed || NR != 61 }' new.out
 
