@@ -1,6 +1,7 @@
 package org.resistlab.core.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ public final class YamlMap implements YamlNode {
     private final String path;
     private final Location location;
     private final Map<String, Entry> entries;
+    /** What unknown keys were meant to be. */
+    private final Set<String> meant = new HashSet<>();
 
     YamlMap(YamlDocument document, String path, Location location, Map<String, Entry> entries) {
         this.document = document;
@@ -88,6 +91,7 @@ public final class YamlMap implements YamlNode {
             if (!valid.contains(key)) {
                 document.error(at(key), "unknown-key", "There is no key \"" + key + "\" " + place() + ".",
                         NearestWord.hint(key, valid));
+                NearestWord.to(key, valid).ifPresent(meant::add);
             }
         }
     }
@@ -246,8 +250,11 @@ public final class YamlMap implements YamlNode {
         return map(key).map(YamlMap::value).orElse(Map.of());
     }
 
-    /** Adds the error that a required key is missing. */
+    /** Adds the error that a required key is missing, unless one that is misspelt has been told of. */
     public void missing(String key, String expectation) {
+        if (meant.contains(key)) {
+            return;
+        }
         document.error(at(key), "missing-key", "\"" + key + "\" is missing " + place() + ": expected " + expectation
                 + ".", "Add \"" + key + ": …\".");
     }

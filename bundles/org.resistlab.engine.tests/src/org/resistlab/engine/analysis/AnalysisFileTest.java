@@ -139,6 +139,8 @@ class AnalysisFileTest {
         assertEquals(List.of("a.yaml:4: There is no learner \"xgboost\" installed. "
                 + "Valid: baseline, ensemble.voting, logistic, svm."),
                 errors("endpoint: remission", "models: [{algorithm: xgboost}]"));
+        assertEquals(List.of("a.yaml:4: There is no key \"modles\" in an analysis file. Did you mean \"models\"?"),
+                errors("endpoint: remission", "modles: [{algorithm: svm}]"), "and not that it is missing as well");
     }
 
     @Test
