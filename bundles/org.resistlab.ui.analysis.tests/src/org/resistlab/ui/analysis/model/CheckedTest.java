@@ -97,12 +97,12 @@ class CheckedTest {
     @Test
     void theDataSayTheirSizesAndWhatIsWrong() throws IOException {
         DataFindings found = new DataCheck(Demo.INSTALLED).check(check(Demo.TEXT).parsed(), () -> false);
-        assertEquals(Map.of("clinical", "2 × 1", "expression", "2 × 1"), found.sizes());
+        assertEquals(Map.of("clinical", "2 samples ×\u00a01\u00a0features", "expression", "2 samples ×\u00a01\u00a0features"), found.sizes());
         assertTrue(found.problems().get(0).message().startsWith("Endpoint \"remission\": only 2 samples"),
                 found.problems().toString());
         Checked checked = Checked.of(Demo.TEXT, folder.resolve("demo.yaml"), Demo.INSTALLED, found);
         assertTrue(checked.errors() > 0);
-        assertEquals("2 × 1", checked.board().lanes().get(0).size());
+        assertEquals("2 samples ×\u00a01\u00a0features", checked.board().lanes().get(0).size());
         assertEquals("few-samples", checked.board().problems().get(0).code().replace("analysis.", ""));
         Card clinical = checked.board().lanes().get(0).source();
         assertTrue(clinical.problems().get(0).message().contains("\"age\" says the same as endpoint"),

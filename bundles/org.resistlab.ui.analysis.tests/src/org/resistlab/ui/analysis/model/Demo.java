@@ -37,6 +37,9 @@ final class Demo {
             """;
     static final Contributions INSTALLED = Contributions.installed();
 
+    /** Every letter is as wide as every other. */
+    static final TextSize TEXT_SIZE = new TextSize(16, text -> 7 * text.length(), text -> 8 * text.length());
+
     private Demo() {
     }
 

@@ -119,12 +119,12 @@ class SeveralCardsTest {
 
     @Test
     void aBoardFitsIntoItsWindow() {
-        assertEquals(BoardZoom.NATURAL, BoardZoom.fit(board, 3000, 3000, 16));
-        int small = BoardZoom.fit(board, 900, 400, 16);
+        assertEquals(BoardZoom.NATURAL, BoardZoom.fit(board, 3000, 3000, Demo.TEXT_SIZE));
+        int small = BoardZoom.fit(board, 900, 400, Demo.TEXT_SIZE);
         assertTrue(small < BoardZoom.NATURAL, "" + small);
-        BoardLayout layout = new BoardLayout(board, 900 * 100 / small, 16);
+        BoardLayout layout = new BoardLayout(board, 900 * 100 / small, Demo.TEXT_SIZE);
         assertTrue(layout.width() * small / 100 <= 900 && layout.height() * small / 100 <= 400
-                || small == BoardZoom.fit(board, 1, 1, 16));
+                || small == BoardZoom.fit(board, 1, 1, Demo.TEXT_SIZE));
         assertEquals(110, BoardZoom.in(100));
         assertEquals(90, BoardZoom.out(100));
         assertEquals(50, BoardZoom.out(50));

@@ -71,30 +71,4 @@ class SourceWordsTest {
                         "PLAIN", "PLAIN"),
                 kinds);
     }
-
-    @Test
-    void placesOnTheBoardMeanSlots() {
-        Board board = Demo.board();
-        BoardLayout layout = new BoardLayout(board, 1600, 16);
-        Card filter = Demo.card(board, "variance-filter");
-        Box box = layout.box(Demo.card(board, "select-k-best"));
-        BoardLayout.Drop above = layout.drop(filter, box.x() + 5, box.y() + 2).orElseThrow();
-        assertEquals("expression", above.assay());
-        assertEquals(1, above.slot());
-        assertEquals(2, layout.drop(filter, box.x() + 5, box.bottom() - 2).orElseThrow().slot());
-        assertEquals("clinical", layout.drop(filter, box.x() + 5, 0).orElseThrow().assay());
-        Box models = layout.box(Demo.card(board, "svm"));
-        assertTrue(layout.drop(filter, models.x() + 5, models.y() + 5).isEmpty(), "a step is no model");
-        assertEquals("forest", layout.neighbour(Demo.card(board, "svm"), 0, 1).id());
-        assertEquals("svm", layout.neighbour(Demo.card(board, "svm"), 0, -1).id());
-        assertEquals(BoardStage.MODEL, layout.neighbour(filter, 1, 0).stage());
-        for (Card card : board.cards()) {
-            for (Card other : board.cards()) {
-                Box a = layout.box(card);
-                Box b = layout.box(other);
-                boolean apart = a.right() <= b.x() || b.right() <= a.x() || a.bottom() <= b.y() || b.bottom() <= a.y();
-                assertTrue(apart || card.key().equals(other.key()), card.key() + " lies over " + other.key());
-            }
-        }
-    }
 }

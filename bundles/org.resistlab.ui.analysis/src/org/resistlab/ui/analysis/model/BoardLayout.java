@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.resistlab.core.contribution.Contribution;
 import org.resistlab.core.contribution.ContributionKind;
@@ -14,25 +17,27 @@ import org.resistlab.core.yaml.YamlPath;
 /**
  * Where everything on a board is drawn, and what a place on it means. All lengths are points, whatever the scale of the
  * monitor. Columns from left to right are the stages, lanes from top to bottom the assays; from the models on, cards
- * stand below each other over all lanes.
+ * stand below each other over all lanes. Where there is no room for all columns side by side, the last stages stand
+ * below each other in one, so that a board is as wide as its window.
  */
 public final class BoardLayout {
 
-    /** How many lines of a card its worst problem may take. */
-    public static final int PROBLEM_LINES = 3;
-
     private static final int GAP = 8;
+    /** From the edge of a column to its cards. */
+    private static final int INSET = 6;
     private static final int MARGIN = 12;
-    private static final int NARROWEST = 168;
+    private static final int NARROWEST = 110;
+    /** Columns that would be narrower are put below each other. */
+    private static final int COMFORTABLE = 144;
     private static final int WIDEST = 240;
-    /** How wide the columns with few words in them are, as a share of the others. */
-    private static final double SMALL = 0.8;
+    /** How wide columns with few words in them are, as a share of the others. */
+    private static final double SMALL = 0.85;
 
     /**
-     * A column.
+     * A column, or a part of one.
      *
      * @param stage the stage
-     * @param box the whole column, heading included
+     * @param box all of it, heading included
      * @param heading the heading
      */
     public record Column(BoardStage stage, Box box, Box heading) {
@@ -58,6 +63,15 @@ public final class BoardLayout {
     }
 
     /**
+     * Words over cards.
+     *
+     * @param text what is said
+     * @param box where
+     */
+    public record Caption(String text, Box box) {
+    }
+
+    /**
      * Where something that is dragged would come to be.
      *
      * @param list the list
@@ -69,116 +83,141 @@ public final class BoardLayout {
     }
 
     private final Board board;
-    private final int line;
+    private final TextSize size;
     private final Map<String, Box> cards = new LinkedHashMap<>();
+    private final Map<String, CardFace> faces = new LinkedHashMap<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Blank> blanks = new ArrayList<>();
+    private final List<Caption> captions = new ArrayList<>();
     private int bottom;
 
     /**
-     * @param width what there is to draw on; the board may need more
-     * @param line height of a line of text
+     * @param width what there is to draw on; the board needs more if that is very little
+     * @param size of the text
      */
-    public BoardLayout(Board board, int width, int line) {
+    public BoardLayout(Board board, int width, TextSize size) {
         this.board = board;
-        this.line = line;
-        int count = Math.max(1, board.stages().size());
-        double shares = board.stages().stream().mapToDouble(BoardLayout::share).sum();
-        int each = (int) Math.clamp((width - 2 * MARGIN - (count - 1) * GAP) / Math.max(1, shares), NARROWEST, WIDEST);
-        int x = MARGIN;
+        this.size = size;
+        List<List<BoardStage>> stacks = stacks(board.stages(), width);
+        double shares = stacks.stream().mapToDouble(BoardLayout::share).sum();
+        int each = (int) Math.clamp(room(stacks.size(), width) / Math.max(1, shares), NARROWEST, WIDEST);
         int top = MARGIN + headingHeight();
-        List<Integer> lefts = new ArrayList<>();
-        List<Integer> widths = new ArrayList<>();
-        for (BoardStage stage : board.stages()) {
-            lefts.add(x);
-            widths.add((int) (each * share(stage)));
-            x += widths.getLast() + GAP;
+        Map<String, Box> places = new LinkedHashMap<>();
+        int x = MARGIN;
+        for (List<BoardStage> stack : stacks) {
+            Box place = new Box(x, MARGIN, (int) (each * share(stack)), 0);
+            stack.forEach(stage -> places.put(stage.id(), place));
+            x = place.right() + GAP;
         }
-        int y = lanes(top, lefts, each);
-        for (int i = 0; i < board.stages().size(); i++) {
-            BoardStage stage = board.stages().get(i);
-            if (!stage.isByAssay()) {
-                y = Math.max(y,
-                        stack(board.shared(stage.id()), stage.id(), "", lefts.get(i), top + GAP, widths.get(i)));
+        bottom = lanes(top, places.get(BoardStage.COLLECT), places.get(BoardStage.PREPROCESS));
+        List<Column> parts = new ArrayList<>();
+        for (List<BoardStage> stack : stacks) {
+            int y = MARGIN;
+            for (BoardStage stage : stack) {
+                Box place = places.get(stage.id());
+                int end = stage.isByAssay() ? y + headingHeight()
+                        : stack(board.shared(stage.id()), stage.id(), "", place, y + headingHeight() + GAP);
+                parts.add(new Column(stage, new Box(place.x(), y, place.width(), end - y),
+                        new Box(place.x(), y, place.width(), headingHeight())));
+                y = end + GAP;
             }
+            bottom = Math.max(bottom, y);
         }
-        bottom = y + MARGIN;
-        for (int i = 0; i < board.stages().size(); i++) {
-            columns.add(new Column(board.stages().get(i),
-                    new Box(lefts.get(i), MARGIN, widths.get(i), bottom - 2 * MARGIN),
-                    new Box(lefts.get(i), MARGIN, widths.get(i), headingHeight())));
+        for (Column column : parts) { // the last of each stack goes down to the end of the board
+            boolean last = stacks.stream().anyMatch(stack -> stack.getLast().equals(column.stage()));
+            Box box = column.box();
+            columns.add(last ? new Column(column.stage(),
+                    new Box(box.x(), box.y(), box.width(), bottom - GAP - box.y()), column.heading()) : column);
         }
+        bottom += MARGIN - GAP;
     }
 
-    private static double share(BoardStage stage) {
-        return stage.id().equals(BoardStage.CONFIRM) || stage.id().equals(BoardStage.APPLY) ? SMALL : 1;
+    /** As many columns as there is room for; the last takes the stages that are left. */
+    private static List<List<BoardStage>> stacks(List<BoardStage> stages, int width) {
+        int least = (int) stages.stream().filter(BoardStage::isByAssay).count() + 1;
+        List<List<BoardStage>> stacks = new ArrayList<>();
+        stages.forEach(stage -> stacks.add(List.of(stage)));
+        while (stacks.size() > least
+                && room(stacks.size(), width) < COMFORTABLE * stacks.stream().mapToDouble(BoardLayout::share).sum()) {
+            List<BoardStage> last = new ArrayList<>(stacks.get(stacks.size() - 2));
+            last.addAll(stacks.removeLast());
+            stacks.set(stacks.size() - 1, last);
+        }
+        return stacks;
+    }
+
+    private static int room(int columns, int width) {
+        return width - 2 * MARGIN - (columns - 1) * GAP;
+    }
+
+    private static double share(List<BoardStage> stack) {
+        return stack.size() == 1 && Set.of(BoardStage.CONFIRM, BoardStage.APPLY).contains(stack.getFirst().id()) ? SMALL : 1;
     }
 
     private int headingHeight() {
-        return line + 10;
+        return size.line() + 10;
     }
 
-    private int lanes(int top, List<Integer> lefts, int each) {
-        int collect = stage(BoardStage.COLLECT);
-        int preprocess = stage(BoardStage.PREPROCESS);
+    private int lanes(int top, Box collect, Box preprocess) {
         int y = top;
+        List<Box> cells = Stream.of(collect, preprocess).filter(Objects::nonNull).toList();
+        if (cells.isEmpty()) {
+            return y;
+        }
+        int left = cells.getFirst().x();
+        int width = cells.getLast().right() - left;
         for (Lane lane : board.lanes()) {
-            int from = y;
-            int end = from + GAP;
-            if (collect >= 0) {
-                end = Math.max(end, card(lane.source(), lefts.get(collect) + GAP, from + GAP, each - 2 * GAP, 1));
+            int end = y + GAP;
+            if (collect != null) {
+                end = Math.max(end, card(lane.source(), lane, collect, y + GAP));
             }
-            if (preprocess >= 0) {
-                end = Math.max(end, stack(lane.steps(), BoardStage.PREPROCESS, lane.assay(), lefts.get(preprocess),
-                        from + GAP, each));
+            if (preprocess != null) {
+                end = Math.max(end, steps(lane, preprocess, y + GAP));
             }
-            int left = lefts.get(Math.max(0, Math.min(collect, preprocess)));
-            int right = lefts.get(Math.max(0, Math.max(collect, preprocess))) + each;
-            rows.add(new Row(lane, new Box(left, from, right - left, end - from)));
+            rows.add(new Row(lane, new Box(left, y, width, end - y)));
             y = end + GAP;
         }
-        if (collect >= 0 && (!board.unusedAssays().isEmpty() || board.lanes().isEmpty())) {
-            blanks.add(new Blank(BoardStage.COLLECT, "", new Box(lefts.get(collect) + GAP, y + GAP, each - 2 * GAP,
-                    blankHeight())));
-            y += blankHeight() + 2 * GAP;
+        if (collect != null && (!board.unusedAssays().isEmpty() || board.lanes().isEmpty())) {
+            y = blank(BoardStage.COLLECT, "", collect, y + GAP) + GAP;
         }
         return y;
     }
 
-    private int stage(String id) {
-        for (int i = 0; i < board.stages().size(); i++) {
-            if (board.stages().get(i).id().equals(id)) {
-                return i;
-            }
+    /** The steps of a lane; those that nobody has chosen say so together. */
+    private int steps(Lane lane, Box place, int top) {
+        int y = top;
+        if (!lane.steps().isEmpty() && lane.steps().stream().allMatch(Card::implied)) {
+            captions.add(new Caption("Default steps", inside(place, y, size.line())));
+            y += size.line() + GAP / 2;
         }
-        return -1;
+        return stack(lane.steps(), BoardStage.PREPROCESS, lane.assay(), place, y);
     }
 
-    private int blankHeight() {
-        return line + 8;
+    private static Box inside(Box place, int y, int height) {
+        return new Box(place.x() + INSET, y, place.width() - 2 * INSET, height);
     }
 
-    private int stack(List<Card> stacked, String stage, String assay, int left, int top, int width) {
+    private int stack(List<Card> stacked, String stage, String assay, Box place, int top) {
         int y = top;
         for (Card card : stacked) {
-            y = card(card, left + GAP, y, width - 2 * GAP, 0);
+            y = card(card, null, place, y);
         }
-        if (!stage.equals(BoardStage.VALIDATE) && !stage.equals(BoardStage.APPLY)) {
-            blanks.add(new Blank(stage, assay, new Box(left + GAP, y, width - 2 * GAP, blankHeight())));
-            y += blankHeight() + GAP;
-        }
-        return y;
+        return stage.equals(BoardStage.VALIDATE) || stage.equals(BoardStage.APPLY) ? y : blank(stage, assay, place, y);
     }
 
-    private int card(Card card, int x, int y, int width, int moreLines) {
-        int lines = 1 + moreLines + (card.detail().isEmpty() && moreLines == 0 ? 0 : 1)
-                + (card.summary().isEmpty() ? 0 : 1)
-                + (card.problems().isEmpty() ? 0 : PROBLEM_LINES) + (card.members().isEmpty() ? 0 : 1)
-                + (card.assays().isEmpty() ? 0 : 1);
-        int height = lines * line + 14;
-        cards.put(card.key(), new Box(x, y, width, height));
-        return y + height + GAP;
+    private int blank(String stage, String assay, Box place, int y) {
+        Box box = inside(place, y, size.line() + 8);
+        blanks.add(new Blank(stage, assay, box));
+        return box.bottom() + GAP;
+    }
+
+    private int card(Card card, Lane lane, Box place, int y) {
+        CardFace face = CardFace.of(card, lane, place.width() - 2 * INSET, size);
+        Box box = inside(place, y, face.lines() * size.line() + 14);
+        faces.put(card.key(), face);
+        cards.put(card.key(), box);
+        return box.bottom() + GAP;
     }
 
     public int width() {
@@ -189,9 +228,9 @@ public final class BoardLayout {
         return bottom;
     }
 
-    /** Height of a line of text. */
-    public int line() {
-        return line;
+    /** How large the text is. */
+    public TextSize size() {
+        return size;
     }
 
     public List<Column> columns() {
@@ -206,9 +245,23 @@ public final class BoardLayout {
         return blanks;
     }
 
+    public List<Caption> captions() {
+        return captions;
+    }
+
     /** Where a card is; null if it is not on the board. */
     public Box box(Card card) {
         return cards.get(card.key());
+    }
+
+    /** What is read on a card of the board. */
+    public CardFace face(Card card) {
+        return faces.get(card.key());
+    }
+
+    /** The cards that a rectangle touches, in the order of the board. */
+    public List<Card> within(Box area) {
+        return board.cards().stream().filter(card -> cards.containsKey(card.key()) && box(card).touches(area)).toList();
     }
 
     public Optional<Card> cardAt(int x, int y) {
@@ -268,7 +321,7 @@ public final class BoardLayout {
             }
         }
         return new Drop(list, assay, slot,
-                new Box(column.box().x() + GAP, mark - 1, column.box().width() - 2 * GAP, 3));
+                new Box(column.box().x() + INSET, mark - 1, column.box().width() - 2 * INSET, 3));
     }
 
     private Optional<Drop> dropLane(int x, int y) {

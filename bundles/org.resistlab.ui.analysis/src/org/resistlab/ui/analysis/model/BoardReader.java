@@ -203,15 +203,16 @@ final class BoardReader {
                 source.node(place).isEmpty(), null, settings, List.of(), List.of(), entry(place), List.of());
     }
 
-    /** The folds in words: {@code 5 folds × 10 repeats}. */
+    /** The folds in words: {@code 5 folds × 10 repeats}; the scheme comes first among the settings. */
     private static String folds(List<Setting> settings, String detail) {
         Map<String, String> values = new LinkedHashMap<>();
         settings.forEach(setting -> values.put(setting.parameter().name(), setting.text()));
         String scheme = values.getOrDefault("scheme", "");
+        Object usual = settings.getFirst().parameter().defaultValue();
         String repeats = values.getOrDefault("repeats", "1");
         String times = repeats.equals("1") ? "" : " × " + repeats + " repeats";
         if (scheme.endsWith("k-fold")) {
-            return values.getOrDefault("folds", "") + " folds" + times;
+            return values.getOrDefault("folds", "") + (scheme.equals(usual) ? " folds" : " folds, " + scheme) + times;
         }
         return scheme.equals("train-test-split") ? "one split" + times : scheme.isEmpty() ? detail : scheme;
     }
@@ -227,7 +228,7 @@ final class BoardReader {
         Parameter parameter = ValidationParameters.PERMUTATIONS;
         boolean none = value == null || value.equals(0L);
         return new Card(CardKind.PERMUTATIONS, BoardStage.VALIDATE, "", Places.PERMUTATIONS, -1, "", "Permutation test",
-                none ? "none: nothing says whether there is a signal" : "says whether there is any signal", true,
+                none ? "none, so no p-value" : Setting.text(value) + " permutations", true,
                 value == null, null, List.of(new Setting(parameter, value, List.of())), List.of(), List.of(),
                 entry(Places.PERMUTATIONS), List.of());
     }

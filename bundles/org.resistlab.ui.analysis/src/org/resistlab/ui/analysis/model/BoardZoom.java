@@ -28,11 +28,11 @@ public final class BoardZoom {
      *
      * @param width of what there is to draw on, in points
      * @param height of the same
-     * @param line height of a line of text at the natural size
+     * @param size of the text at the natural size
      */
-    public static int fit(Board board, int width, int height, int line) {
+    public static int fit(Board board, int width, int height, TextSize size) {
         for (int step = NATURAL; step > STEPS[0]; step = out(step)) {
-            BoardLayout layout = new BoardLayout(board, width * NATURAL / step, line);
+            BoardLayout layout = new BoardLayout(board, width * NATURAL / step, size);
             if (layout.width() * step <= width * NATURAL && layout.height() * step <= height * NATURAL) {
                 return step;
             }

@@ -1,6 +1,7 @@
 package org.resistlab.ui.analysis.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.resistlab.core.contribution.Contribution;
@@ -33,6 +34,9 @@ public record Card(CardKind kind, String stage, String assay, YamlPath place, in
         String detail, boolean on, boolean implied, Contribution contribution, List<Setting> settings,
         List<String> members, List<String> assays, TextRange range, List<Problem> problems) {
 
+    /** What the details of validation say. */
+    private static final Set<String> IN_DETAIL = Set.of("scheme", "folds", "repeats", "permutations");
+
     public Card {
         settings = List.copyOf(settings);
         members = List.copyOf(members);
@@ -64,9 +68,16 @@ public record Card(CardKind kind, String stage, String assay, YamlPath place, in
                 members, assays, range, found);
     }
 
-    /** The parameters that differ from the default in a few words. */
+    /** Whether it stands for something that could be chosen and is left at its default. */
+    public boolean isDefault() {
+        return implied && kind != CardKind.ASSAY && kind != CardKind.APPLY;
+    }
+
+    /** The parameters that the file sets, in a few words; without those that the detail tells. */
     public String summary() {
-        return settings.stream().filter(Setting::isSet).map(Setting::summary).collect(Collectors.joining(" · "));
+        return settings.stream().filter(Setting::isSet)
+                .filter(setting -> kind.isItem() || !IN_DETAIL.contains(setting.parameter().name()))
+                .map(Setting::summary).collect(Collectors.joining(" · "));
     }
 
     /** All that a person should hear of it, in one sentence. */
@@ -85,7 +96,7 @@ public record Card(CardKind kind, String stage, String assay, YamlPath place, in
         if (!on) {
             text.append(", switched off");
         }
-        if (implied) {
+        if (isDefault()) {
             text.append(", by default");
         }
         problems.forEach(problem -> text.append(", ").append(problem.severity() == Severity.ERROR ? "error: "

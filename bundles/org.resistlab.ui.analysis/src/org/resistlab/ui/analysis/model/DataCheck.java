@@ -51,8 +51,8 @@ public final class DataCheck {
             Study study = study(parsed, cancelled);
             Map<String, String> sizes = new LinkedHashMap<>();
             for (Assay assay : study.assays()) {
-                sizes.put(assay.id(), Estimate.thousands(assay.data().rows()) + " × "
-                        + Estimate.thousands(assay.data().columns()));
+                sizes.put(assay.id(), Estimate.thousands(assay.data().rows()) + " samples ×\u00a0"
+                        + Estimate.thousands(assay.data().columns()) + "\u00a0features");
             }
             return new DataFindings(sizes, AnalysisCheck.check(parsed, study));
         } catch (ProblemException e) {

@@ -153,7 +153,16 @@ class AnalysisEditorTest {
     }
 
     @Test
-    void severalCardsAreSelectedByKeysCopiedAndPasted() {
+    void severalCardsAreSelectedByARectangleAndByKeysCopiedAndPasted() {
+        Point corner = Gui.in(() -> {
+            Box box = canvas().layout().box(editor.board().card("models#0").orElseThrow());
+            return new Point(box.x() - 3, box.y() - 3);
+        });
+        mouse(SWT.MouseDown, corner);
+        mouse(SWT.MouseMove, middle("models#2"));
+        mouse(SWT.MouseMove, middle("models#1"));
+        mouse(SWT.MouseUp, middle("models#1"));
+        assertEquals(List.of("svm", "forest"), Gui.in(() -> canvas().selectedCards().stream().map(Card::id).toList()));
         select("models#0");
         Gui.key(SWT.ARROW_DOWN, SWT.SHIFT);
         assertEquals(2, Gui.in(() -> canvas().selectedCards().size()));

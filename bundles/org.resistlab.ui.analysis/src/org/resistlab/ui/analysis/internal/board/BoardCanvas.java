@@ -2,6 +2,7 @@ package org.resistlab.ui.analysis.internal.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -46,6 +47,7 @@ import org.resistlab.ui.analysis.model.CardSelection;
 import org.resistlab.ui.analysis.model.CardText;
 import org.resistlab.ui.analysis.model.Lane;
 import org.resistlab.ui.analysis.model.Places;
+import org.resistlab.ui.analysis.model.TextSize;
 
 /** The drawn board: cards that are selected, dragged and moved by mouse and keyboard. */
 public final class BoardCanvas {
@@ -58,14 +60,19 @@ public final class BoardCanvas {
     private final Canvas canvas;
     private final BoardListener listener;
     private final Font bold;
+    private final TextSize size;
     private Board board;
     private BoardLayout layout;
     private final CardSelection selection = new CardSelection();
     private int zoom = BoardZoom.NATURAL;
     private boolean frozen;
+    /** Where the button went down; null while it is up. */
     private Point pressed;
     private Point pointer;
+    /** Whether cards are being dragged. */
     private boolean dragging;
+    /** What was selected before a rectangle was begun that adds to it; null where none is drawn. */
+    private List<String> banded;
     private BoardLayout.Drop drop;
 
     public BoardCanvas(Composite parent, BoardListener listener) {
@@ -78,6 +85,11 @@ public final class BoardCanvas {
         scroller.setContent(canvas);
         ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), canvas);
         bold = resources.create(FontDescriptor.createFrom(canvas.getFont()).setStyle(SWT.BOLD));
+        GC ruler = new GC(canvas.getDisplay());
+        ruler.setFont(canvas.getFont());
+        canvas.addDisposeListener(event -> ruler.dispose());
+        size = new TextSize(ruler.getFontMetrics().getHeight(), text -> width(ruler, canvas.getFont(), text),
+                text -> width(ruler, bold, text));
         scroller.addListener(SWT.Resize, event -> relayout());
         canvas.addPaintListener(event -> paint(event.gc));
         canvas.addListener(SWT.FocusIn, event -> focused());
@@ -184,7 +196,9 @@ public final class BoardCanvas {
 
     private void selectionChanged() {
         Card lead = selected().orElse(null);
-        reveal();
+        if (banded == null) {
+            reveal();
+        }
         canvas.redraw();
         canvas.getAccessible().setFocus(lead == null ? ACC.CHILDID_SELF : board.cards().indexOf(lead));
         listener.selected(lead);
@@ -217,18 +231,14 @@ public final class BoardCanvas {
         if (board == null || canvas.isDisposed()) {
             return;
         }
-        layout = new BoardLayout(board, laidOut(scroller.getClientArea().width), lineHeight());
+        layout = new BoardLayout(board, laidOut(scroller.getClientArea().width), size);
         scroller.setMinSize(drawn(layout.width()), drawn(layout.height()));
         canvas.redraw();
     }
 
-    private int lineHeight() {
-        GC gc = new GC(canvas);
-        try {
-            return gc.getFontMetrics().getHeight();
-        } finally {
-            gc.dispose();
-        }
+    private static int width(GC ruler, Font font, String text) {
+        ruler.setFont(font);
+        return ruler.textExtent(text).x;
     }
 
     /** How large the board is drawn, in percent. */
@@ -249,8 +259,8 @@ public final class BoardCanvas {
     /** Draws the board so that all of it is seen, if it can still be read. */
     public void fit() {
         if (board != null) {
-            Point size = scroller.getSize();
-            zoom(BoardZoom.fit(board, size.x, size.y, lineHeight()));
+            Point room = scroller.getSize();
+            zoom(BoardZoom.fit(board, room.x, room.y, size));
         }
     }
 
@@ -292,6 +302,8 @@ public final class BoardCanvas {
         painter.paint(this::isSelected, selected().orElse(null), canvas.isFocusControl(), dragging, drop);
         if (dragging) {
             painter.carried(selectedCards(), laidOut(pointer.x), laidOut(pointer.y));
+        } else if (banded != null) {
+            painter.band(band());
         }
         gc.setTransform(null);
         scale.dispose();
@@ -470,17 +482,10 @@ public final class BoardCanvas {
                 selection.toggle(card.key());
             }
             selectionChanged();
-        } else if (card == null || !isSelected(card)) {
+        } else if (card == null ? !more : !isSelected(card)) {
             select(card);
         }
-        pressed = event.button == 1 && card != null && isSelected(card) ? new Point(event.x, event.y) : null;
-        if (card == null && event.button == 1) {
-            layout.blankAt(laidOut(event.x), laidOut(event.y)).ifPresent(blank -> {
-                if (!frozen) {
-                    listener.addAt(blank);
-                }
-            });
-        }
+        pressed = event.button == 1 && (card == null || isSelected(card)) ? new Point(event.x, event.y) : null;
     }
 
     private void move(MouseEvent event) {
@@ -492,17 +497,37 @@ public final class BoardCanvas {
             return;
         }
         boolean far = Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > DRAG_DISTANCE;
-        if (!dragging && far && !frozen) {
-            dragging = true;
+        if (!dragging && banded == null && far) {
+            if (cardAt(pressed.x, pressed.y).isEmpty()) {
+                banded = selectedCards().stream().map(Card::key).toList();
+            } else {
+                dragging = !frozen;
+            }
             canvas.setToolTipText(null);
         }
-        if (dragging) {
-            pointer = new Point(event.x, event.y);
+        pointer = new Point(event.x, event.y);
+        if (banded != null) {
+            selectBand();
+        } else if (dragging) {
             drop = target(event);
             canvas.setCursor(canvas.getDisplay().getSystemCursor(drop == null ? SWT.CURSOR_NO : SWT.CURSOR_HAND));
             scrollAtEdge(event.x, event.y);
             canvas.redraw();
         }
+    }
+
+    private void selectBand() {
+        List<Card> before = selectedCards();
+        selection.all(Stream.concat(banded.stream(), layout.within(band()).stream().map(Card::key)).distinct().toList());
+        if (!before.equals(selectedCards())) {
+            selectionChanged();
+        }
+        canvas.redraw();
+    }
+
+    /** The rectangle from where the button went down to the pointer. */
+    private Box band() {
+        return Box.between(laidOut(pressed.x), laidOut(pressed.y), laidOut(pointer.x), laidOut(pointer.y));
     }
 
     /** Where the dragged cards would come to be: the one under the pointer decides. */
@@ -522,13 +547,20 @@ public final class BoardCanvas {
 
     private void release(MouseEvent event) {
         boolean dragged = dragging;
-        boolean clicked = pressed != null && !dragging && (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) == 0;
+        boolean clicked = pressed != null && !dragging && banded == null
+                && (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) == 0;
         BoardLayout.Drop target = drop;
         cancelDrag();
         if (event.button == 1 && dragged && target != null) {
             drop(target);
         } else if (event.button == 1 && clicked) {
-            cardAt(event).ifPresent(this::select); // of several, the one that is clicked
+            cardAt(event).ifPresentOrElse(this::select, () -> blank(event)); // of several, the one that is clicked
+        }
+    }
+
+    private void blank(MouseEvent event) {
+        if (!frozen && layout != null) {
+            layout.blankAt(laidOut(event.x), laidOut(event.y)).ifPresent(listener::addAt);
         }
     }
 
@@ -546,6 +578,7 @@ public final class BoardCanvas {
     private void cancelDrag() {
         pressed = null;
         dragging = false;
+        banded = null;
         drop = null;
         canvas.setCursor(null);
         canvas.redraw();

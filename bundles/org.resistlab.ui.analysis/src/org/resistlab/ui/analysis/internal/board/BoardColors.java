@@ -70,6 +70,10 @@ final class BoardColors {
         return mix(background, foreground, 0.22);
     }
 
+    Color arrow() {
+        return mix(background, foreground, 0.45);
+    }
+
     Color selection() {
         return isDark() ? new Color(0x6c, 0xb6, 0xff) : new Color(0x0b, 0x62, 0xa8);
     }

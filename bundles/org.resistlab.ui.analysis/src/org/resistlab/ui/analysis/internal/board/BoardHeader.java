@@ -31,6 +31,9 @@ public final class BoardHeader {
         /** Several endpoints are to be chosen. */
         void severalEndpoints();
 
+        /** The palette is to be shown or hidden. */
+        void palette(boolean shown);
+
         /** The choices that are made once are to be offered below a button. */
         void more(Button button);
 
@@ -46,43 +49,50 @@ public final class BoardHeader {
     private final Label sign;
     private final Label state;
     private final Label cost;
+    private final Button palette;
     private final Button run;
     private final Label banner;
     private List<String> offered = List.of();
 
     public BoardHeader(Composite parent, Listener listener) {
         control = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(8).margins(10, 6).spacing(8, 4).applyTo(control);
+        control.setLayout(new StripLayout());
         Label label = new Label(control, SWT.NONE);
         label.setText("&Endpoint:");
         endpoint = new Combo(control, SWT.READ_ONLY);
         endpoint.setToolTipText("What the models predict");
         endpoint.setData("name", "endpoint");
-        GridDataFactory.swtDefaults().hint(215, SWT.DEFAULT).applyTo(endpoint);
         endpoint.addListener(SWT.Selection, event -> chosen(listener));
-        sign = new Label(control, SWT.NONE);
+        Composite status = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(status);
+        sign = new Label(status, SWT.NONE);
         sign.addListener(SWT.MouseDown, event -> listener.showProblems());
-        state = new Label(control, SWT.NONE);
+        state = new Label(status, SWT.NONE);
         state.setData("name", "state");
         state.addListener(SWT.MouseDown, event -> listener.showProblems());
-        cost = new Label(control, SWT.NONE);
+        cost = new Label(status, SWT.NONE);
         cost.setData("name", "cost");
         // the first to give way where there is little room: its tooltip says it all
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(12, 0)
                 .hint(40, SWT.DEFAULT).applyTo(cost);
         cost.setData("org.eclipse.e4.ui.css.CssClassName", "resistlab-hint");
         PlatformUI.getWorkbench().getHelpSystem().setHelp(cost, "org.resistlab.ui.help.analysis-estimate");
-        Button more = new Button(control, SWT.PUSH);
+        Composite buttons = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(buttons);
+        palette = new Button(buttons, SWT.TOGGLE);
+        palette.setText("Pa&lette");
+        palette.setToolTipText("Show or hide what can be put on the board");
+        palette.addListener(SWT.Selection, event -> listener.palette(palette.getSelection()));
+        Button more = new Button(buttons, SWT.PUSH);
         more.setText("&More…");
         more.setToolTipText("Assays, fusion, seed and title");
         more.addListener(SWT.Selection, event -> listener.more(more));
-        run = new Button(control, SWT.PUSH);
+        run = new Button(buttons, SWT.PUSH);
         run.setText("&Run");
         run.setImage(Icons.image("run"));
         run.setToolTipText("Save and run this analysis");
         run.addListener(SWT.Selection, event -> listener.run());
         banner = new Label(control, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(8, 1).grab(true, false).exclude(true).applyTo(banner);
         banner.setVisible(false);
         checking();
     }
@@ -127,7 +137,7 @@ public final class BoardHeader {
     public void checking() {
         sign.setImage(Icons.image("info"));
         state.setText("Checking…");
-        control.layout();
+        control.layout(true, true);
     }
 
     /** Shows what a check has found. */
@@ -148,17 +158,18 @@ public final class BoardHeader {
             cost.setToolTipText(checked.estimate().explanation(threads));
         }
         run.setEnabled(checked.errors() == 0);
-        control.layout();
+        control.layout(true, true);
     }
 
     /** Shows a sentence over the whole width; empty for none. */
     public void banner(String text) {
-        boolean wanted = !text.isEmpty();
         banner.setText(text);
-        if (banner.getVisible() != wanted) {
-            banner.setVisible(wanted);
-            GridDataFactory.fillDefaults().span(8, 1).grab(true, false).exclude(!wanted).applyTo(banner);
-        }
+        banner.setVisible(!text.isEmpty());
         control.getParent().layout(true, true);
+    }
+
+    /** Says whether the palette is shown. */
+    public void palette(boolean shown) {
+        palette.setSelection(shown);
     }
 }

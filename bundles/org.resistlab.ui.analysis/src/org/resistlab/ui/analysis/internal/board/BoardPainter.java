@@ -8,22 +8,20 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.resistlab.core.problem.Problem;
-import org.resistlab.core.problem.Severity;
 import org.resistlab.ui.Icons;
 import org.resistlab.ui.analysis.model.Board;
 import org.resistlab.ui.analysis.model.BoardLayout;
 import org.resistlab.ui.analysis.model.BoardStage;
 import org.resistlab.ui.analysis.model.Box;
 import org.resistlab.ui.analysis.model.Card;
+import org.resistlab.ui.analysis.model.CardFace;
 import org.resistlab.ui.analysis.model.CardKind;
-import org.resistlab.ui.analysis.model.Lane;
+import org.resistlab.ui.analysis.model.TextSize;
 
 /** Draws a board. */
 final class BoardPainter {
 
-    private static final int ICON = 16;
-    private static final int PAD = 9;
+    private static final int PAD = CardFace.PADDING;
     private static final int ROUND = 8;
 
     private final GC gc;
@@ -53,6 +51,8 @@ final class BoardPainter {
     void paint(Predicate<Card> selected, Card lead, boolean focus, boolean dragging, BoardLayout.Drop drop) {
         columns();
         layout.rows().forEach(row -> fill(row.box(), colors.lane(), colors.border()));
+        layout.rows().forEach(this::way);
+        layout.captions().forEach(this::caption);
         layout.blanks().forEach(this::blank);
         for (Card card : board.cards()) {
             Box box = layout.box(card);
@@ -70,6 +70,49 @@ final class BoardPainter {
         }
     }
 
+    /** Draws the rectangle that selects the cards it touches. */
+    void band(Box band) {
+        gc.setBackground(colors.selection());
+        gc.setAlpha(30);
+        gc.fillRectangle(band.x(), band.y(), band.width(), band.height());
+        gc.setAlpha(255);
+        gc.setForeground(colors.selection());
+        gc.drawRectangle(band.x(), band.y(), band.width(), band.height());
+    }
+
+    /** The way of an assay's data: from the assay through its steps to the models. */
+    private void way(BoardLayout.Row row) {
+        gc.setForeground(colors.arrow());
+        gc.setBackground(colors.arrow());
+        Box from = layout.box(row.lane().source());
+        Box above = null;
+        for (Card step : row.lane().steps()) {
+            Box to = layout.box(step);
+            if (to != null && above != null) {
+                arrow(to.x() + to.width() / 2, above.bottom(), to.x() + to.width() / 2, to.y());
+            } else if (to != null && from != null) {
+                int y = Math.min(from.bottom() - PAD, to.middle());
+                arrow(from.right(), y, to.x(), y);
+            }
+            above = to;
+        }
+        int y = row.box().y() + layout.size().line();
+        int gap = layout.columns().getFirst().heading().x();
+        arrow(row.box().right() - 1, y, row.box().right() + gap * 2 / 3, y);
+    }
+
+    private void arrow(int x1, int y1, int x2, int y2) {
+        gc.drawLine(x1, y1, x2, y2);
+        gc.fillPolygon(x1 == x2 ? new int[] {x2 - 3, y2 - 4, x2 + 4, y2 - 4, x2, y2}
+                : new int[] {x2 - 4, y2 - 3, x2 - 4, y2 + 4, x2, y2});
+    }
+
+    private void caption(BoardLayout.Caption caption) {
+        Box box = caption.box();
+        gc.setForeground(colors.quiet());
+        text(caption.text(), box.x() + 2, box.y(), box.width() - 2);
+    }
+
     /** Draws cards that are carried by the pointer. */
     void carried(List<Card> cards, int x, int y) {
         Box first = layout.box(cards.getFirst());
@@ -83,7 +126,7 @@ final class BoardPainter {
             String count = Integer.toString(cards.size());
             int width = gc.textExtent(count).x + 10;
             gc.setBackground(colors.selection());
-            gc.fillRoundRectangle(x + 2, y - 4, width, layout.line() + 2, ROUND, ROUND);
+            gc.fillRoundRectangle(x + 2, y - 4, width, layout.size().line() + 2, ROUND, ROUND);
             gc.setForeground(colors.background());
             gc.drawText(count, x + 7, y - 3, true);
         }
@@ -99,7 +142,8 @@ final class BoardPainter {
             Box heading = column.heading();
             gc.setFont(bold);
             gc.setForeground(colors.text());
-            text(column.stage().name(), heading.x() + 2, heading.y() + 2, heading.width() - 4);
+            gc.drawText(TextSize.cut(column.stage().name(), heading.width() - 4, layout.size().bold()), heading.x() + 2,
+                    heading.y() + 2, true);
             gc.setFont(null);
             gc.setBackground(color(column.stage().id()));
             gc.fillRoundRectangle(heading.x() + 1, heading.bottom() - 5, heading.width() - 2, 3, 3, 3);
@@ -143,103 +187,62 @@ final class BoardPainter {
         };
     }
 
+    /** A card that is off is grey, dashed, struck out and says so; what is set is bold, a default is not. */
     private void card(Card card, Box box, boolean selected, boolean focus, boolean dragged) {
-        Color inside = !card.on() || card.implied() || dragged ? colors.cardOff()
-                : selected ? colors.selectedCard() : colors.card();
-        Color border = selected ? colors.selection() : card.hasErrors() ? colors.error() : colors.border();
-        gc.setLineStyle(card.on() && !card.implied() || selected ? SWT.LINE_SOLID : SWT.LINE_DASH);
-        gc.setLineWidth(selected && focus ? 2 : 1);
-        fill(box, inside, border);
+        boolean grey = !card.on() || dragged;
+        boolean faulty = card.hasErrors();
+        gc.setLineStyle(grey && !selected ? SWT.LINE_DASH : SWT.LINE_SOLID);
+        gc.setLineWidth(selected && focus ? 3 : selected || faulty ? 2 : 1);
+        fill(box, grey ? colors.cardOff() : selected ? colors.selectedCard() : colors.card(),
+                selected ? colors.selection() : faulty ? colors.error() : colors.border());
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
         gc.setBackground(card.on() ? color(card.stage()) : colors.border());
         gc.fillRoundRectangle(box.x() + 3, box.y() + 5, 3, box.height() - 10, 3, 3);
-        boolean quiet = !card.on() || card.implied() || dragged;
-        int left = box.x() + PAD + 2;
-        int width = box.width() - 2 * PAD - 2;
+        CardFace face = layout.face(card);
+        int left = box.x() + PAD;
         int y = box.y() + 6;
         int from = left;
         if (card.kind() == CardKind.ASSAY) {
-            image(icon(card), left, y - 1);
-            from += ICON + 5;
+            gc.drawImage(icon(card), left, y - 1);
+            from += CardFace.ICON;
         }
-        gc.setFont(bold);
-        gc.setForeground(quiet ? colors.quiet() : colors.text());
-        String state = card.on() ? card.kind() == CardKind.STEP && card.implied() ? "default" : "" : "off";
-        int stateWidth = 0;
-        if (!state.isEmpty()) {
-            gc.setFont(null);
-            stateWidth = gc.textExtent(state).x + 10;
-            badge(state, box.right() - PAD - stateWidth + 2, y, stateWidth);
-            gc.setFont(bold);
-            gc.setForeground(colors.quiet());
+        if (!face.sign().isEmpty()) {
+            int width = CardFace.signWidth(face.sign(), layout.size());
+            badge(face.sign(), box.right() - PAD - width + 2, y, width);
         }
-        text(card.title(), from, y, width - (from - left) - stateWidth);
-        if (!card.on()) {
-            int extent = Math.min(gc.textExtent(card.title()).x, width - stateWidth);
-            gc.drawLine(from, y + layout.line() / 2, from + extent, y + layout.line() / 2);
+        gc.setFont(card.isDefault() ? null : bold);
+        gc.setForeground(grey ? colors.quiet() : colors.text());
+        for (String line : face.title()) {
+            gc.drawText(line, from, y, true);
+            if (!card.on()) {
+                int middle = y + layout.size().line() / 2;
+                gc.drawLine(from, middle, from + gc.textExtent(line).x, middle);
+            }
+            y += layout.size().line();
         }
         gc.setFont(null);
-        y += layout.line();
-        lines(card, left, y, width, quiet);
+        y = lines(face.notes(), left, y, colors.quiet());
+        y = lines(face.facts(), left, y, grey || card.isDefault() ? colors.quiet() : colors.text());
+        if (!face.problem().isEmpty()) {
+            gc.drawImage(Icons.image(faulty ? "error" : "warning"), left, y - 1);
+            lines(face.problem(), left + CardFace.ICON, y, faulty ? colors.error() : colors.warning());
+        }
     }
 
-    private void lines(Card card, int left, int top, int width, boolean quiet) {
+    private int lines(List<String> lines, int left, int top, Color color) {
         int y = top;
-        gc.setForeground(colors.quiet());
-        if (card.kind() == CardKind.ASSAY) {
-            Lane lane = board.lanes().stream().filter(one -> one.assay().equals(card.assay())).findFirst()
-                    .orElseThrow();
-            text(lane.modalityName(), left, y, width);
-            text(lane.size().isEmpty() ? card.detail() : lane.size(), left, y + layout.line(), width);
-            y += 2 * layout.line();
-        } else if (!card.detail().isEmpty()) {
-            text(card.detail(), left, y, width);
-            y += layout.line();
+        gc.setForeground(color);
+        for (String line : lines) {
+            gc.drawText(line, left, y, true);
+            y += layout.size().line();
         }
-        if (!card.members().isEmpty()) {
-            text("of " + String.join(", ", card.members()), left, y, width);
-            y += layout.line();
-        }
-        if (!card.assays().isEmpty()) {
-            text("on " + String.join(", ", card.assays()), left, y, width);
-            y += layout.line();
-        }
-        String summary = card.summary();
-        if (!summary.isEmpty()) {
-            gc.setForeground(quiet ? colors.quiet() : colors.text());
-            text(summary, left, y, width);
-            y += layout.line();
-        }
-        if (!card.problems().isEmpty()) {
-            problem(card, left, y, width);
-        }
-    }
-
-    /** The worst problem in a few lines, with a sign before it. */
-    private void problem(Card card, int left, int y, int width) {
-        boolean error = card.hasErrors();
-        Problem worst = card.problems().stream().filter(problem -> !error || problem.severity() == Severity.ERROR)
-                .findFirst().orElseThrow();
-        image(Icons.image(error ? "error" : "warning"), left, y - 1);
-        gc.setForeground(error ? colors.error() : colors.warning());
-        String more = card.problems().size() > 1 ? " (+" + (card.problems().size() - 1) + ")" : "";
-        String message = worst.message() + more;
-        int room = width - ICON - 4;
-        String rest = message;
-        for (int i = 0; i < BoardLayout.PROBLEM_LINES && !rest.isEmpty(); i++) {
-            int fits = fitting(rest, room);
-            int space = rest.lastIndexOf(' ', fits);
-            boolean last = i == BoardLayout.PROBLEM_LINES - 1;
-            int cut = last ? rest.length() : fits < rest.length() && space > fits / 2 ? space : fits;
-            text(rest.substring(0, cut), left + ICON + 4, y + i * layout.line(), room);
-            rest = rest.substring(cut).strip();
-        }
+        return y;
     }
 
     private void badge(String text, int x, int y, int width) {
         gc.setForeground(colors.border());
-        gc.drawRoundRectangle(x, y, width - 1, layout.line() - 1, ROUND, ROUND);
+        gc.drawRoundRectangle(x, y, width - 1, layout.size().line() - 1, ROUND, ROUND);
         gc.setForeground(colors.quiet());
         gc.drawText(text, x + 5, y, true);
     }
@@ -253,33 +256,7 @@ final class BoardPainter {
         }
     }
 
-    private void image(Image image, int x, int y) {
-        gc.drawImage(image, x, y);
-    }
-
-    /** Draws a text in one line, with an ellipsis where it is too long. */
     private void text(String text, int x, int y, int width) {
-        int fits = fitting(text, width);
-        String shown = fits == text.length() ? text
-                : text.substring(0, Math.max(0, fitting(text, width - gc.textExtent("…").x))).stripTrailing() + "…";
-        gc.drawText(shown, x, y, SWT.DRAW_TRANSPARENT);
-    }
-
-    /** How many characters fit into a width. */
-    private int fitting(String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text.length();
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high - 1) {
-            int middle = (low + high) / 2;
-            if (gc.textExtent(text.substring(0, middle)).x <= width) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        gc.drawText(TextSize.cut(text, width, layout.size().plain()), x, y, true);
     }
 }

@@ -3,13 +3,11 @@ package org.resistlab.ui.analysis.internal.board;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -44,8 +42,6 @@ import org.resistlab.ui.analysis.model.PaletteEntry;
 /** What can be put on the board: a list that is searched, and below it what is known of the selected entry. */
 public final class PalettePart {
 
-    private static final int SEARCH_DELAY = 120;
-
     /** What is dragged from a palette just now: within one window a transfer needs no bytes. */
     private static Contribution dragged;
 
@@ -56,7 +52,6 @@ public final class PalettePart {
     private final TreeViewer tree;
     private final ScrolledComposite scroller;
     private final Link help;
-    private final Runnable searching = this::refresh;
     private Board board;
     private List<PaletteEntry> entries = List.of();
 
@@ -74,7 +69,7 @@ public final class PalettePart {
         search.setMessage("Search steps and learners");
         search.setData("name", "palette-search");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-        search.addModifyListener(event -> search.getDisplay().timerExec(SEARCH_DELAY, searching));
+        search.addModifyListener(event -> searched());
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 focusList();
@@ -94,7 +89,6 @@ public final class PalettePart {
         sash.setWeights(62, 38);
         tree.setContentProvider(new Groups());
         tree.setLabelProvider(new Labels());
-        ColumnViewerToolTipSupport.enableFor(tree);
         tree.addSelectionChangedListener(event -> showHelp());
         tree.addDoubleClickListener(event -> addSelected());
         tree.getTree().setData("name", "palette-list");
@@ -115,9 +109,7 @@ public final class PalettePart {
     /** Offers what fits a board. */
     public void show(Board shown) {
         board = shown;
-        if (!palette.entries(board, search.getText()).equals(entries)) {
-            refresh();
-        }
+        refresh();
     }
 
     /** Goes to the search field. */
@@ -130,7 +122,6 @@ public final class PalettePart {
     /** Selects the first entry of a group and goes to the list. */
     public void focusGroup(String group) {
         search.setText("");
-        refresh();
         entries.stream().filter(entry -> entry.group().equals(group)).findFirst().ifPresent(entry -> {
             tree.setSelection(new StructuredSelection(entry), true);
             tree.reveal(group);
@@ -146,17 +137,25 @@ public final class PalettePart {
         }
     }
 
+    /** At once: a list that changed some time later could take a drag away. */
+    private void searched() {
+        refresh();
+        if (!search.getText().isBlank() && !entries.isEmpty()) {
+            tree.setSelection(new StructuredSelection(entries.getFirst()), true);
+        }
+    }
+
     private void refresh() {
-        if (control.isDisposed()) {
+        List<PaletteEntry> found = palette.entries(board, search.getText());
+        if (found.equals(entries) && tree.getInput() != null) {
             return;
         }
         PaletteEntry before = selected();
-        entries = palette.entries(board, search.getText());
+        entries = found;
         tree.setInput(entries);
         tree.expandAll();
         entries.stream().filter(entry -> before != null && entry.contribution().equals(before.contribution()))
-                .findFirst().or(() -> search.getText().isBlank() ? Optional.empty() : entries.stream().findFirst())
-                .ifPresent(entry -> tree.setSelection(new StructuredSelection(entry), true));
+                .findFirst().ifPresent(entry -> tree.setSelection(new StructuredSelection(entry), true));
         showHelp();
     }
 
@@ -293,13 +292,6 @@ public final class PalettePart {
         public Color getForeground(Object element) {
             return element instanceof PaletteEntry entry && !entry.fits()
                     ? tree.getControl().getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND)
-                    : null;
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            return element instanceof PaletteEntry entry
-                    ? (entry.fits() ? "" : entry.reason() + "\n\n") + CardPalette.help(entry.contribution())
                     : null;
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.Command;
@@ -71,6 +72,8 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     private static final String CONTEXT = "org.resistlab.ui.analysis.board";
     private static final int PALETTE = 215;
     private static final int PALETTE_MOST = 290;
+    /** What a board needs beside a palette. */
+    private static final int BOARD = 480;
 
     private final AnalysisEditor editor;
     private final Composite control;
@@ -80,6 +83,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     private Board board;
     private Checked checked;
     private boolean broken;
+    private final SashForm sash;
     private boolean divided;
     private IContextActivation context;
     private final List<IHandlerActivation> activated = new ArrayList<>();
@@ -90,11 +94,11 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
         header = new BoardHeader(control, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
-        SashForm sash = new SashForm(control, SWT.HORIZONTAL);
+        sash = new SashForm(control, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         canvas = new BoardCanvas(sash, this);
         palette = new PalettePart(sash, installed, canvas::add);
-        sash.addListener(SWT.Resize, event -> divide(sash));
+        sash.addListener(SWT.Resize, event -> divide());
         canvas.canvas().addListener(SWT.FocusIn, event -> keys(true));
         canvas.canvas().addListener(SWT.FocusOut, event -> keys(false));
         canvas.canvas().addListener(SWT.Dispose, event -> keys(false));
@@ -102,14 +106,21 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(control, "org.resistlab.ui.help.analysis-board");
     }
 
-    /** Gives the palette the room it needs, once; after that it is the user's. */
-    private void divide(SashForm sash) {
+    /** Gives the palette the room it needs, once, or hides it where the board needs all; after that it is the user's. */
+    private void divide() {
         int width = sash.getClientArea().width;
-        if (!divided && width >= 2 * PALETTE) { // the first sizes are those of an editor that is not yet laid out
+        if (!divided && width >= PALETTE) { // the first sizes are those of an editor that is not yet laid out
             divided = true;
             int wanted = Math.clamp(width / 4, PALETTE, PALETTE_MOST);
-            sash.setWeights(width - wanted, wanted);
+            sash.setWeights(Math.max(wanted, width - wanted), wanted);
+            palette(width - wanted >= BOARD);
         }
+    }
+
+    @Override
+    public void palette(boolean shown) {
+        sash.setMaximizedControl(shown ? null : canvas.control());
+        header.palette(shown);
     }
 
     /** The keys of the board count while it has the focus. */
@@ -255,6 +266,9 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
 
     @Override
     public void addAt(BoardLayout.Blank blank) {
+        if (!Set.of(BoardStage.COLLECT, BoardStage.CONFIRM).contains(blank.stage())) {
+            palette(true);
+        }
         switch (blank.stage()) {
             case BoardStage.COLLECT -> chooseAssays();
             case BoardStage.CONFIRM -> chooseCohort();
