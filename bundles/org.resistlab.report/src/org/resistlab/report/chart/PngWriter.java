@@ -77,26 +77,12 @@ public final class PngWriter {
         return bytes.toByteArray();
     }
 
-    /**
-     * Returns the picture itself, for a window.
-     *
-     * @param drawing what to draw
-     * @param width in pixels of the drawing
-     * @param height in pixels of the drawing
-     * @param scale pixels of the picture per pixel of the drawing
-     * @return the picture, opaque
-     */
-    public static BufferedImage draw(Drawing drawing, int width, int height, double scale) {
-        ChartFonts.prepare();
+    private static BufferedImage draw(Drawing drawing, int width, int height, double scale) {
         BufferedImage image = new BufferedImage((int) Math.ceil(width * scale), (int) Math.ceil(height * scale),
                 BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D g = image.createGraphics();
-        try {
-            g.scale(scale, scale);
-            drawing.draw(g, new Rectangle2D.Double(0, 0, width, height));
-        } finally {
-            g.dispose();
-        }
+        Graphics2D g = PictureGraphics.of(image);
+        g.scale(scale, scale);
+        drawing.draw(g, new Rectangle2D.Double(0, 0, width, height));
         return image;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.resistlab.core.figure.Mark;
 import org.resistlab.core.figure.Marks;
-import org.resistlab.report.chart.ChartFonts;
+import org.resistlab.report.chart.PictureGraphics;
 
 /** Paints figures by Java 2D into images. Any thread but that of the user interface. */
 final class FigurePainter {
@@ -27,26 +27,20 @@ final class FigurePainter {
     }
 
     private static BufferedImage image(PaintRequest request, List<Mark> marks) {
-        ChartFonts.prepare();
         double device = request.deviceScale();
         BufferedImage image = new BufferedImage(pixels(request.width() * device), pixels(request.height() * device),
                 BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D g = image.createGraphics();
-        try {
-            g.setClip(0, 0, image.getWidth(), image.getHeight());
-            g.scale(device, device);
-            g.translate(request.viewport().x(), request.viewport().y());
-            double scale = request.viewport().scale() * request.fit();
-            g.scale(scale, scale);
-            if (!request.exact()) {
-                Marks.listen(g, marks::add);
-            }
-            request.highlight().on(g);
-            request.drawing().draw(g, new Rectangle2D.Double(0, 0, request.width() / request.fit(),
-                    request.height() / request.fit()));
-        } finally {
-            g.dispose();
+        Graphics2D g = PictureGraphics.of(image);
+        g.scale(device, device);
+        g.translate(request.viewport().x(), request.viewport().y());
+        double scale = request.viewport().scale() * request.fit();
+        g.scale(scale, scale);
+        if (!request.exact()) {
+            Marks.listen(g, marks::add);
         }
+        request.highlight().on(g);
+        request.drawing().draw(g, new Rectangle2D.Double(0, 0, request.width() / request.fit(),
+                request.height() / request.fit()));
         return image;
     }
 

@@ -373,12 +373,12 @@ final class VectorGraphics extends Graphics2D {
 
     @Override
     public void setXORMode(Color color) {
-        throw new UnsupportedOperationException("exclusive-or drawing has no vector form");
+        throw new UnsupportedOperationException("exclusive-or drawing has no form on paper");
     }
 
     @Override
     public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-        throw new UnsupportedOperationException("copying an area has no vector form");
+        throw new UnsupportedOperationException("copying an area has no form on paper");
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
 /**
- * What a vector format must be able to do. All coordinates are those of the page, in pixels from its upper left corner;
+ * What a format must be able to do. All coordinates are those of the page, in pixels from its upper left corner;
  * a clip is null where nothing is to be cut.
  */
 interface VectorSink {
