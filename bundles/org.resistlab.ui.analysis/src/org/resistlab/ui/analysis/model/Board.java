@@ -106,6 +106,14 @@ public record Board(YamlSource source, StudyContext study, Contributions install
         return unused;
     }
 
+    /** What is to be done first on a board that is not complete; empty for one that is. */
+    public String nextStep() {
+        if (endpoints.isEmpty()) {
+            return "Choose an endpoint: what the models predict.";
+        }
+        return models().isEmpty() ? "Add a learner: drag one from the palette to the models, or double-click it." : "";
+    }
+
     /** The board with problems at the cards they belong to. */
     public Board with(List<Problem> found) {
         return new ProblemPlaces(this, found).board();

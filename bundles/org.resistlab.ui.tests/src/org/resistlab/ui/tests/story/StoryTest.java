@@ -327,6 +327,7 @@ class StoryTest {
         Gui.await("the repeats in the file", () -> text().contains("repeats: 2"));
         Gui.await("the window in front", () -> Gui.display().getActiveShell() == Eye.window());
         assertTrue(Gui.in(editor::isDirty));
+        // by the mouse: after a drag, GTK swallows keys that are posted; those of a keyboard arrive
         Hand.clickTool(Eye.window(), "Save");
         Gui.await("a saved file", () -> !editor.isDirty());
         String saved = Files.readString(folder().resolve("analyses/first.yaml"));

@@ -39,7 +39,7 @@ final class BoardAccessibility {
             @Override
             public void getHelp(AccessibleEvent event) {
                 event.result = "Arrows select a card, Shift and arrows several, Alt and arrows move them, "
-                        + "Space switches them off or on, Enter opens the parameters, Delete removes.";
+                        + "Space switches them off or on, Enter opens the parameters, Insert adds, Delete removes.";
             }
         });
         canvas.getAccessible().addAccessibleControlListener(new Cards());

@@ -38,6 +38,7 @@ import org.resistlab.ui.analysis.model.Board;
 import org.resistlab.ui.analysis.model.BoardActions;
 import org.resistlab.ui.analysis.model.BoardEdit;
 import org.resistlab.ui.analysis.model.BoardLayout;
+import org.resistlab.ui.analysis.model.BoardStage;
 import org.resistlab.ui.analysis.model.BoardZoom;
 import org.resistlab.ui.analysis.model.Box;
 import org.resistlab.ui.analysis.model.Card;
@@ -135,6 +136,9 @@ public final class BoardCanvas {
         board = shown;
         selection.retain(board);
         relayout();
+        if (canvas.isFocusControl()) {
+            focused();
+        }
     }
 
     /** Whether changes are refused, because the text is not YAML just now. */
@@ -231,7 +235,8 @@ public final class BoardCanvas {
         if (board == null || canvas.isDisposed()) {
             return;
         }
-        layout = new BoardLayout(board, laidOut(scroller.getClientArea().width), size);
+        int width = scroller.getSize().x - scroller.getVerticalBar().getSize().x; // it may lie over the board
+        layout = new BoardLayout(board, laidOut(width), size);
         scroller.setMinSize(drawn(layout.width()), drawn(layout.height()));
         canvas.redraw();
     }
@@ -346,8 +351,20 @@ public final class BoardCanvas {
             case SWT.SPACE -> toggle();
             case SWT.CR, SWT.KEYPAD_CR -> listener.open(lead);
             case SWT.F2 -> listener.rename(lead);
+            case SWT.INSERT -> insert();
             default -> {
             }
+        }
+    }
+
+    /** Asks for a new card where the selected one stands; for an assay, of a step. */
+    public void insert() {
+        Card lead = selected().orElse(null);
+        if (lead != null && !frozen) {
+            String stage = lead.kind() == CardKind.ASSAY ? BoardStage.PREPROCESS : lead.stage();
+            layout.blanks().stream().filter(blank -> blank.stage().equals(stage) && blank.assay().equals(lead.assay()))
+                    .findFirst().ifPresentOrElse(listener::addAt,
+                            () -> listener.refused("Nothing can be added to " + lead.title() + "."));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.resistlab.ui.analysis.internal.board;
 
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -88,7 +87,7 @@ final class BoardColors {
     }
 
     Color error() {
-        return isDark() ? new Color(0xff, 0x8a, 0x80) : JFaceColors.getErrorText(display);
+        return isDark() ? new Color(0xff, 0x8a, 0x80) : new Color(0xb3, 0x1b, 0x1b);
     }
 
     Color warning() {

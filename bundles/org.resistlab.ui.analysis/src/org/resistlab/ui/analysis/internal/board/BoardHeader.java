@@ -51,14 +51,13 @@ public final class BoardHeader {
     private final Label cost;
     private final Button palette;
     private final Button run;
-    private final Label banner;
     private List<String> offered = List.of();
 
     public BoardHeader(Composite parent, Listener listener) {
         control = new Composite(parent, SWT.NONE);
         control.setLayout(new StripLayout());
         Label label = new Label(control, SWT.NONE);
-        label.setText("&Endpoint:");
+        label.setText("E&ndpoint:");
         endpoint = new Combo(control, SWT.READ_ONLY);
         endpoint.setToolTipText("What the models predict");
         endpoint.setData("name", "endpoint");
@@ -80,7 +79,7 @@ public final class BoardHeader {
         Composite buttons = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(buttons);
         palette = new Button(buttons, SWT.TOGGLE);
-        palette.setText("Pa&lette");
+        palette(true);
         palette.setToolTipText("Show or hide what can be put on the board");
         palette.addListener(SWT.Selection, event -> listener.palette(palette.getSelection()));
         Button more = new Button(buttons, SWT.PUSH);
@@ -88,12 +87,10 @@ public final class BoardHeader {
         more.setToolTipText("Assays, fusion, seed and title");
         more.addListener(SWT.Selection, event -> listener.more(more));
         run = new Button(buttons, SWT.PUSH);
-        run.setText("&Run");
+        run.setText("R&un");
         run.setImage(Icons.image("run"));
         run.setToolTipText("Save and run this analysis");
         run.addListener(SWT.Selection, event -> listener.run());
-        banner = new Label(control, SWT.WRAP);
-        banner.setVisible(false);
         checking();
     }
 
@@ -161,15 +158,9 @@ public final class BoardHeader {
         control.layout(true, true);
     }
 
-    /** Shows a sentence over the whole width; empty for none. */
-    public void banner(String text) {
-        banner.setText(text);
-        banner.setVisible(!text.isEmpty());
-        control.getParent().layout(true, true);
-    }
-
     /** Says whether the palette is shown. */
     public void palette(boolean shown) {
         palette.setSelection(shown);
+        palette.setText(shown ? "Pa&lette »" : "« Pa&lette");
     }
 }

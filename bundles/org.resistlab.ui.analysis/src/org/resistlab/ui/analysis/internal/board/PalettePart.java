@@ -57,8 +57,9 @@ public final class PalettePart {
 
     /**
      * @param add is told what is to be put on the board
+     * @param back is run by Escape: goes to the board
      */
-    public PalettePart(Composite parent, Contributions installed, Consumer<Contribution> add) {
+    public PalettePart(Composite parent, Contributions installed, Consumer<Contribution> add, Runnable back) {
         this.palette = new CardPalette(installed);
         this.add = add;
         control = new Composite(parent, SWT.NONE);
@@ -73,6 +74,8 @@ public final class PalettePart {
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 focusList();
+            } else if (event.keyCode == SWT.ESC) {
+                back.run();
             }
         });
         search.addListener(SWT.DefaultSelection, event -> addSelected());
@@ -92,6 +95,11 @@ public final class PalettePart {
         tree.addSelectionChangedListener(event -> showHelp());
         tree.addDoubleClickListener(event -> addSelected());
         tree.getTree().setData("name", "palette-list");
+        tree.getTree().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                back.run();
+            }
+        });
         drag();
         refresh();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(control, "org.resistlab.ui.help.analysis-palette");
@@ -124,8 +132,7 @@ public final class PalettePart {
         search.setText("");
         entries.stream().filter(entry -> entry.group().equals(group)).findFirst().ifPresent(entry -> {
             tree.setSelection(new StructuredSelection(entry), true);
-            tree.reveal(group);
-            tree.reveal(entry);
+            tree.getTree().setTopItem(tree.getTree().getSelection()[0].getParentItem());
         });
         tree.getControl().setFocus();
     }
@@ -175,7 +182,7 @@ public final class PalettePart {
         PaletteEntry entry = selected();
         help.setText(entry == null
                 ? entries.isEmpty() ? "Nothing is found. Try fewer words."
-                        : "Double-click an entry, press Enter, or drag it onto the board."
+                        : "Double-click an entry, press Enter, or drag it onto the board. Esc goes back to the board."
                 : text(entry));
         resizeHelp();
         scroller.setOrigin(0, 0);

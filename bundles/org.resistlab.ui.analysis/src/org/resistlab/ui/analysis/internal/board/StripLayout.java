@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * Lays out a strip of five children: a label, its field, a state, buttons, and a sentence that may be hidden. The state
- * has a row of its own where there is no room for it beside the others, and the field gives way to the buttons.
+ * Lays out a strip of four children: a label, its field, a state and buttons. The state has a row of its own where there
+ * is no room for it beside the others, and the field gives way to the buttons.
  */
 final class StripLayout extends Layout {
 
@@ -59,16 +59,7 @@ final class StripLayout extends Layout {
             int until = two ? right : right - buttons.x - GAP;
             put(children[2], from, two ? y + row + GAP / 2 : y, until - from, state.y, two ? state.y : row);
         }
-        y += row + (two ? GAP / 2 + state.y : 0) + GAP - 2;
-        if (children[4].getVisible()) {
-            int width = area.width - 2 * MARGIN;
-            int high = children[4].computeSize(width, SWT.DEFAULT).y;
-            if (move) {
-                children[4].setBounds(area.x + MARGIN, y, width, high);
-            }
-            y += high + GAP - 2;
-        }
-        return y - area.y;
+        return y + row + (two ? GAP / 2 + state.y : 0) + GAP - 2 - area.y;
     }
 
     private static void put(Control control, int x, int y, int width, int height, int row) {

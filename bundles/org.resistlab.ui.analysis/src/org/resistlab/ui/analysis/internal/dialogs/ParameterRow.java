@@ -55,10 +55,9 @@ final class ParameterRow {
             tune.addListener(SWT.Selection, event -> tuned());
             range = new Button(parent, SWT.PUSH);
             range.setText("Range…");
-            range.setToolTipText("Builds the values of a range");
+            range.setToolTipText("Tunes it over the values of a range");
             range.addListener(SWT.Selection, event -> range());
             GridDataFactory.swtDefaults().indent(0, 6).applyTo(range);
-            range.setEnabled(field.isTuned());
             range.setVisible(isNumber(parameter));
         } else {
             tune = null;
@@ -78,7 +77,9 @@ final class ParameterRow {
     private static String help(Parameter parameter) {
         String expected = parameter.type() == ParameterType.CHOICE || parameter.type() == ParameterType.FLAG ? ""
                 : " Expected: " + parameter.expectation() + ".";
-        return (parameter.description().strip().replaceAll("\\s+", " ") + expected).replace("&", "&&");
+        String usual = parameter.defaultValue() == null ? ""
+                : " Default: " + Setting.text(parameter.defaultValue()) + ".";
+        return (parameter.description().strip().replaceAll("\\s+", " ") + expected + usual).replace("&", "&&");
     }
 
     private Control input(Composite parent, Parameter parameter) {
@@ -88,6 +89,7 @@ final class ParameterRow {
         }
         if (words.isEmpty()) {
             Text text = new Text(parent, SWT.BORDER);
+            text.addListener(SWT.FocusIn, event -> text.selectAll());
             text.setMessage(field.defaultText().isEmpty() ? "not set" : field.defaultText() + " (default)");
             text.addModifyListener(event -> typed(text.getText()));
             return text;
@@ -127,7 +129,6 @@ final class ParameterRow {
         }
         if (tune != null) {
             tune.setSelection(field.isTuned());
-            range.setEnabled(field.isTuned());
         }
         showing = false;
         check();
@@ -135,7 +136,6 @@ final class ParameterRow {
 
     private void tuned() {
         field.setTuned(tune.getSelection());
-        range.setEnabled(tune.getSelection());
         if (tune.getSelection() && field.text().isEmpty()) {
             field.setText(field.defaultText());
             show();
@@ -150,6 +150,7 @@ final class ParameterRow {
     private void range() {
         RangeDialog dialog = new RangeDialog(input.getShell(), field.parameter(), TuneRange.around(field.parameter()));
         if (dialog.open() == Window.OK) {
+            field.setTuned(true);
             boolean integers = field.parameter().type() == ParameterType.INTEGER;
             field.setText(dialog.range().values(integers).stream().map(Setting::text)
                     .collect(Collectors.joining(", ")));

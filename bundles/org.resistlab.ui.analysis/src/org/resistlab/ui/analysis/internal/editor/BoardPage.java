@@ -48,6 +48,7 @@ import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.yaml.YamlPath;
 import org.resistlab.core.yaml.YamlScalar;
+import org.resistlab.ui.analysis.internal.board.BoardBanner;
 import org.resistlab.ui.analysis.internal.board.BoardCanvas;
 import org.resistlab.ui.analysis.internal.board.BoardHeader;
 import org.resistlab.ui.analysis.internal.board.BoardListener;
@@ -79,6 +80,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     private final Composite control;
     private final BoardHeader header;
     private final BoardCanvas canvas;
+    private final BoardBanner banner;
     private final PalettePart palette;
     private Board board;
     private Checked checked;
@@ -97,7 +99,8 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         sash = new SashForm(control, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         canvas = new BoardCanvas(sash, this);
-        palette = new PalettePart(sash, installed, canvas::add);
+        palette = new PalettePart(sash, installed, canvas::add, this::setFocus);
+        banner = new BoardBanner(control);
         sash.addListener(SWT.Resize, event -> divide());
         canvas.canvas().addListener(SWT.FocusIn, event -> keys(true));
         canvas.canvas().addListener(SWT.FocusOut, event -> keys(false));
@@ -182,7 +185,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
             broken = false;
             canvas.freeze(false);
         }
-        header.banner(banner());
+        banner.show(banner());
         header.show(shown);
         palette.show(shown);
         canvas.show(shown);
@@ -190,8 +193,8 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     }
 
     private String banner() {
-        if (board.problems().isEmpty()) {
-            return "";
+        if (board.problems().isEmpty() || !board.nextStep().isEmpty()) {
+            return board.nextStep();
         }
         Problem first = board.problems().get(0);
         int more = board.problems().size() - 1;
@@ -208,7 +211,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     void broken(Problem problem) {
         broken = true;
         canvas.freeze(true);
-        header.banner("The source cannot be read (line " + problem.location().line() + "): " + problem.message()
+        banner.show("The source cannot be read (line " + problem.location().line() + "): " + problem.message()
                 + " The board shows it as it was before, and waits.");
     }
 
@@ -457,6 +460,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         if (card.kind() == CardKind.MODEL) {
             add(menu, "Re&name…\tF2", !broken, () -> rename(card));
         }
+        add(menu, "Add &here…\tInsert", !broken, canvas::insert);
         menu.add(new Separator());
         add(menu, on ? "Switch &off\tSpace" : "Switch &on\tSpace", item, canvas::toggle);
         add(menu, "&Duplicate\tCtrl+D", item, canvas::duplicate);
