@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -24,6 +28,7 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -36,6 +41,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -50,6 +56,8 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.resistlab.ui.UiIds;
 import org.resistlab.ui.tables.internal.editor.StudyEditor;
 import org.resistlab.ui.testing.Gui;
 import org.resistlab.ui.testing.UiWatchdog;
@@ -189,6 +197,62 @@ class StudiesTest {
         next(shell);
         next(shell);
         return shell;
+    }
+
+    /** A plug-in that is nothing but two sources, the first of which throws. */
+    private static Bundle plugInWithSources() throws Exception {
+        String point = """
+                <plugin><extension point="org.resistlab.ui.studies.sources">
+                   <source id="lab.1" name="Broken" class="org.resistlab.ui.tests/%1$s:throws"/>
+                   <source id="lab.2" name="Archive of the lab" class="org.resistlab.ui.tests/%1$s"/>
+                </extension></plugin>""".formatted(LabSource.class.getName());
+        Manifest manifest = new Manifest(new ByteArrayInputStream("""
+                Manifest-Version: 1.0
+                Bundle-ManifestVersion: 2
+                Bundle-SymbolicName: org.lab.sources;singleton:=true
+                Bundle-Version: 1.0.0
+                """.getBytes(StandardCharsets.UTF_8)));
+        ByteArrayOutputStream jar = new ByteArrayOutputStream();
+        try (JarOutputStream out = new JarOutputStream(jar, manifest)) {
+            out.putNextEntry(new ZipEntry("plugin.xml"));
+            out.write(point.getBytes(StandardCharsets.UTF_8));
+        }
+        Bundle bundle = Platform.getBundle(UiIds.BUNDLE).getBundleContext().installBundle("lab",
+                new ByteArrayInputStream(jar.toByteArray()));
+        bundle.start();
+        Gui.await("its extensions", () -> Platform.getExtensionRegistry()
+                .getConfigurationElementsFor("org.resistlab.ui.studies.sources").length == 2);
+        return bundle;
+    }
+
+    @Test
+    void aPlugInBringsFilesAndOneThatThrowsIsPassedBy() throws Exception {
+        Bundle plugin = plugInWithSources();
+        try {
+            LabSource.archive = List.of(data().resolve("phenotype.csv"), data().resolve("expression.csv.gz"));
+            openWizard();
+            Shell shell = Gui.shell("New study");
+            Text name = Gui.find(shell, Text.class, each -> "melanoma".equals(each.getMessage()));
+            Gui.run(() -> name.setText("brought"));
+            next(shell);
+            Gui.find(shell, Label.class, each -> each.getText().contains("org.lab.sources")
+                    && each.getText().contains("no archive here"));
+            next(shell);
+            Button fetch = button(shell, "Fetch");
+            assertFalse(Gui.in(() -> button(shell, "Next >").isEnabled()), "it has said what is missing");
+            Gui.click(fetch);
+            next(shell);
+            Table files = table(shell, "Used as");
+            Gui.await("both files", () -> files.getItemCount() == 2);
+            LabSource.archive = LabSource.archive.subList(0, 1);
+            Gui.click(button(shell, "< Back"));
+            Gui.click(fetch);
+            next(shell);
+            Gui.await("the one that is left", () -> files.getItemCount() == 1);
+        } finally {
+            closeAll();
+            plugin.uninstall();
+        }
     }
 
     private static void openWizard() {

@@ -1,5 +1,6 @@
 package org.resistlab.ui.studies.internal.wizards;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,12 @@ abstract class DraftWizard extends Wizard {
 
     void setDraft(StudyDraft draft) {
         this.draft = draft;
+    }
+
+    /** Files that are added without being chosen on the page of the files. */
+    List<Path> broughtFiles() {
+        return Arrays.stream(getPages()).filter(SourcePage.class::isInstance)
+                .flatMap(page -> ((SourcePage) page).files().stream()).distinct().toList();
     }
 
     /** What an earlier attempt to finish failed by; empty if there was none. */

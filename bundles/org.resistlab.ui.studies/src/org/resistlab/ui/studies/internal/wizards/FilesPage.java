@@ -84,6 +84,8 @@ final class FilesPage extends DraftPage {
     private Label summary;
     private PreviewTable preview;
     private IHandlerActivation pasting;
+    private List<Path> brought = List.of();
+    private StudyDraft broughtInto;
     private int reading;
     private String refused = "";
     private boolean filling;
@@ -320,8 +322,33 @@ final class FilesPage extends DraftPage {
         }
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            takeBrought(((DraftWizard) getWizard()).broughtFiles());
+        }
+    }
+
+    /** Adds what has been brought since, and removes what is no longer; what the user has changed here stays. */
+    private void takeBrought(List<Path> files) {
+        List<Path> before = draft() == broughtInto ? brought : List.of();
+        List<ImportFile> gone = draft().files().stream()
+                .filter(file -> before.contains(file.path()) && !files.contains(file.path())).toList();
+        gone.forEach(draft()::remove);
+        List<Path> more = files.stream().filter(file -> !before.contains(file)).toList();
+        brought = files;
+        broughtInto = draft();
+        if (!gone.isEmpty()) {
+            refresh();
+        }
+        if (!more.isEmpty()) {
+            add(more);
+        }
+    }
+
     /** Reads the beginnings of files, one job for all, and adds those that a reader recognises. */
-    void add(List<Path> paths) {
+    private void add(List<Path> paths) {
         List<String> modalities = DraftWizard.modalities();
         List<ImportFile> others = draft().files();
         List<String> samples = draft().samples();

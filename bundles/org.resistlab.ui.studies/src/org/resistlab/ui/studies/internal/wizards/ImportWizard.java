@@ -2,6 +2,7 @@ package org.resistlab.ui.studies.internal.wizards;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -46,11 +47,9 @@ public final class ImportWizard extends DraftWizard implements IImportWizard {
         open(shell, wizard);
     }
 
-    /** The files that the wizard was opened with, once. */
-    List<Path> takeDropped() {
-        List<Path> taken = dropped;
-        dropped = List.of();
-        return taken;
+    @Override
+    List<Path> broughtFiles() {
+        return Stream.concat(dropped.stream(), super.broughtFiles().stream()).distinct().toList();
     }
 
     @Override
@@ -67,11 +66,17 @@ public final class ImportWizard extends DraftWizard implements IImportWizard {
     @Override
     public void addPages() {
         addPage(new StudyPage());
+        SourcePage.all().forEach(this::addPage);
         addPage(new FilesPage(true));
         addPage(new ColumnsPage());
         addPage(new MatchingPage());
         addPage(new EndpointsPage());
         addPage(new SummaryPage());
+    }
+
+    /** Whether it is known what to add, so that the page of the files can be gone to at once. */
+    boolean hasDropped() {
+        return !dropped.isEmpty();
     }
 
     /** The study that is added to; null until one is chosen. */

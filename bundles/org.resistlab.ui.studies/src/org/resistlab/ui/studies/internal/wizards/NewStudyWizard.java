@@ -36,6 +36,7 @@ public final class NewStudyWizard extends DraftWizard implements INewWizard {
     @Override
     public void addPages() {
         addPage(new NamePage());
+        SourcePage.all().forEach(this::addPage);
         addPage(new FilesPage(false));
         addPage(new ColumnsPage());
         addPage(new MatchingPage());

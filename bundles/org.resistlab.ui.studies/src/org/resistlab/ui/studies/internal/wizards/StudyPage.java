@@ -82,17 +82,11 @@ final class StudyPage extends DraftPage {
                         state.setText(existing.samples().size() + " samples, assays: "
                                 + String.join(", ", existing.assayIds()) + ".");
                         validate();
-                        addDropped(wizard.takeDropped());
+                        if (wizard.hasDropped()) {
+                            getContainer().showPage(wizard.getPage("files"));
+                        }
                     }
                 }).schedule();
-    }
-
-    /** Goes on with files that the wizard was opened with. */
-    private void addDropped(List<Path> files) {
-        if (!files.isEmpty() && getNextPage() instanceof FilesPage next) {
-            getContainer().showPage(next);
-            next.add(files);
-        }
     }
 
     @Override
