@@ -41,6 +41,8 @@ class BoardTest {
         assertEquals("5 folds × 2 repeats", board.shared(BoardStage.VALIDATE).get(0).detail());
         assertEquals("leave-one-out", Demo.board("validate: {outer: {scheme: leave-one-out}}")
                 .shared(BoardStage.VALIDATE).get(0).detail());
+        assertEquals("5 folds, k-fold", Demo.board("endpoint: remission\nvalidate: {outer: {scheme: k-fold}}")
+                .shared(BoardStage.VALIDATE).get(0).detail(), "what is not usual is said");
         assertEquals(Set.of(Task.CLASS), board.tasks());
         assertEquals("C: 2 values · kernel linear", Demo.card(board, "svm").summary());
         assertTrue(board.lanes().get(0).steps().stream().allMatch(Card::implied), "the modality's default steps");
@@ -55,6 +57,13 @@ class BoardTest {
         assertEquals(List.of("shap"), ids(board.shared(BoardStage.INTERPRET)));
         assertEquals(3, board.lanes().get(1).steps().size());
         assertTrue(Demo.board("a: 1").cards().size() > 3);
+    }
+
+    @Test
+    void aBoardThatIsNotCompleteSaysWhatToDoNext() {
+        assertTrue(Demo.board("study: study").nextStep().startsWith("Choose an endpoint"));
+        assertTrue(Demo.board("study: study\nendpoint: remission\n").nextStep().startsWith("Add a learner"));
+        assertEquals("", Demo.board().nextStep());
     }
 
     @Test

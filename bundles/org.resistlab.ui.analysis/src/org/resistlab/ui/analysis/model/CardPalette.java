@@ -104,6 +104,13 @@ public final class CardPalette {
         return names.startsWith(words) ? 0 : names.contains(words) ? 1 : 2;
     }
 
+    /** The first sentence of a description. */
+    public static String firstSentence(String description) {
+        String text = description.strip().replaceAll("\\s+", " ");
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
     /** What a person wants to know before choosing: what it does, for what, under which licence, by whom. */
     public static String help(Contribution contribution) {
         StringBuilder text = new StringBuilder(contribution.description().strip().replaceAll("\\s+", " "));

@@ -631,7 +631,7 @@ public final class BoardCanvas {
                     .append(problem.remedy());
         }
         if (card.contribution() != null) {
-            text.append("\n\n").append(CardPalette.help(card.contribution()));
+            text.append("\n\n").append(CardPalette.firstSentence(card.contribution().description()));
         }
         return text.toString().replace("&", "&&");
     }

@@ -42,6 +42,9 @@ import org.resistlab.ui.analysis.model.PaletteEntry;
 /** What can be put on the board: a list that is searched, and below it what is known of the selected entry. */
 public final class PalettePart {
 
+    /** How much height the list needs for itself before the help has some below it. */
+    private static final int BOTH = 200;
+
     /** What is dragged from a palette just now: within one window a transfer needs no bytes. */
     private static Contribution dragged;
 
@@ -90,6 +93,8 @@ public final class PalettePart {
         scroller.addListener(SWT.Resize, event -> resizeHelp());
         help.addListener(SWT.Selection, event -> open(event.text));
         sash.setWeights(62, 38);
+        sash.addListener(SWT.Resize, event -> sash.setMaximizedControl(sash.getSize().y < BOTH ? tree.getControl()
+                : null));
         tree.setContentProvider(new Groups());
         tree.setLabelProvider(new Labels());
         tree.addSelectionChangedListener(event -> showHelp());

@@ -28,6 +28,7 @@ import org.resistlab.ui.analysis.model.BoardActions;
 import org.resistlab.ui.analysis.model.BoardEdit;
 import org.resistlab.ui.analysis.model.Card;
 import org.resistlab.ui.analysis.model.CardKind;
+import org.resistlab.ui.analysis.model.CardPalette;
 import org.resistlab.ui.analysis.model.Lane;
 import org.resistlab.ui.analysis.model.Setting;
 
@@ -173,8 +174,7 @@ public final class ParameterDialog extends TitleAreaDialog {
 
     /** What the head of the dialog has room for: the first sentence, if it is short. */
     private static String firstSentence(String text) {
-        int end = text.indexOf(". ");
-        String sentence = end < 0 ? text : text.substring(0, end + 1);
+        String sentence = CardPalette.firstSentence(text);
         return sentence.length() > MOST_HEAD ? "" : sentence;
     }
 

@@ -245,6 +245,10 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         if (broken) {
             return;
         }
+        if (card.kind() == CardKind.ASSAY && board.study().isKnown()
+                && AssayTable.open(editor.getSite().getPage(), board.study().study().file(), card.id())) {
+            return;
+        }
         if (card.kind() == CardKind.ASSAY || card.kind() == CardKind.APPLY || card.kind() == CardKind.COHORT
                 || card.settings().isEmpty() && card.kind() != CardKind.MODEL) {
             about(card);
@@ -455,7 +459,8 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         List<Card> cards = canvas.selectedCards();
         boolean item = !broken && cards.stream().anyMatch(one -> one.kind().isItem());
         boolean on = cards.stream().anyMatch(Card::on);
-        add(menu, card.settings().isEmpty() && card.kind() != CardKind.MODEL ? "&About…\tEnter"
+        boolean plain = card.settings().isEmpty() && card.kind() != CardKind.MODEL;
+        add(menu, card.kind() == CardKind.ASSAY ? "Show &data\tEnter" : plain ? "&About…\tEnter"
                 : "&Parameters…\tEnter", true, () -> open(card));
         if (card.kind() == CardKind.MODEL) {
             add(menu, "Re&name…\tF2", !broken, () -> rename(card));

@@ -35,7 +35,12 @@ final class CardProperties implements IPropertySource, IAdaptable {
         this.editor = editor;
         add("Card", "Name", card.title(), "");
         add("Card", "Id", card.id(), "");
-        add("Card", "State", !card.on() ? "switched off" : card.implied() ? "by default" : "on", "");
+        add("Card", "State", !card.on() ? "switched off" : card.isDefault() ? "by default" : "on", "");
+        editor.board().lanes().stream().filter(lane -> lane.source().equals(card)).forEach(lane -> {
+            add("Card", "Modality", lane.modalityName(), "");
+            add("Card", "File", card.detail(), "");
+            add("Card", "Size", lane.size(), "");
+        });
         if (!card.members().isEmpty()) {
             add("Card", "Members", String.join(", ", card.members()), "The models it combines");
         }
@@ -148,7 +153,8 @@ final class CardProperties implements IPropertySource, IAdaptable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CardProperties properties && properties.card.equals(card);
+        return other instanceof CardProperties properties && properties.card.equals(card)
+                && properties.rows.equals(rows);
     }
 
     @Override
