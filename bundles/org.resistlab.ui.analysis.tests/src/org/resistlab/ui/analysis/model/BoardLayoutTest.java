@@ -60,6 +60,8 @@ class BoardLayoutTest {
         assertTrue(layout.captions().getFirst().box().touches(layout.rows().getFirst().box()),
                 "those of the first lane; the second has its own");
         assertFalse(Demo.card(board, "variance-filter").isDefault());
+        assertEquals("One model per assay",
+                layout(Demo.board(Demo.TEXT + "fusion: late\n"), 1600).captions().getLast().text());
     }
 
     @Test

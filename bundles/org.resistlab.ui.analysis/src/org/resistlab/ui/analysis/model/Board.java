@@ -10,6 +10,7 @@ import org.resistlab.core.data.Task;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.yaml.YamlPath;
+import org.resistlab.core.yaml.YamlScalar;
 import org.resistlab.core.yaml.YamlSource;
 
 /**
@@ -104,6 +105,11 @@ public record Board(YamlSource source, StudyContext study, Contributions install
         List<String> unused = new ArrayList<>(study.assays());
         lanes.forEach(lane -> unused.remove(lane.assay()));
         return unused;
+    }
+
+    /** Whether each assay has models of its own, which are combined. */
+    public boolean isLateFusion() {
+        return source.node(Places.FUSION).orElse(null) instanceof YamlScalar scalar && scalar.text().equals("late");
     }
 
     /** What is to be done first on a board that is not complete; empty for one that is. */

@@ -116,8 +116,7 @@ public final class BoardLayout {
             int y = MARGIN;
             for (BoardStage stage : stack) {
                 Box place = places.get(stage.id());
-                int end = stage.isByAssay() ? y + headingHeight()
-                        : stack(board.shared(stage.id()), stage.id(), "", place, y + headingHeight() + GAP);
+                int end = stage.isByAssay() ? y + headingHeight() : shared(stage.id(), place, y + headingHeight() + GAP);
                 parts.add(new Column(stage, new Box(place.x(), y, place.width(), end - y),
                         new Box(place.x(), y, place.width(), headingHeight())));
                 y = end + GAP;
@@ -186,12 +185,20 @@ public final class BoardLayout {
 
     /** The steps of a lane; those that nobody has chosen say so together. */
     private int steps(Lane lane, Box place, int top) {
-        int y = top;
-        if (!lane.steps().isEmpty() && lane.steps().stream().allMatch(Card::implied)) {
-            captions.add(new Caption("Default steps", inside(place, y, size.line())));
-            y += size.line() + GAP / 2;
-        }
-        return stack(lane.steps(), BoardStage.PREPROCESS, lane.assay(), place, y);
+        boolean usual = !lane.steps().isEmpty() && lane.steps().stream().allMatch(Card::implied);
+        return stack(lane.steps(), BoardStage.PREPROCESS, lane.assay(), place,
+                usual ? caption("Default steps", place, top) : top);
+    }
+
+    private int shared(String stage, Box place, int top) {
+        boolean late = stage.equals(BoardStage.MODEL) && board.isLateFusion();
+        return stack(board.shared(stage), stage, "", place,
+                late ? caption("One model per assay", place, top) : top);
+    }
+
+    private int caption(String text, Box place, int y) {
+        captions.add(new Caption(text, inside(place, y, size.line())));
+        return y + size.line() + GAP / 2;
     }
 
     private static Box inside(Box place, int y, int height) {

@@ -7,7 +7,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.resistlab.ui.Icons;
 import org.resistlab.ui.analysis.model.Board;
 import org.resistlab.ui.analysis.model.BoardLayout;
@@ -204,7 +203,7 @@ final class BoardPainter {
         int y = box.y() + 6;
         int from = left;
         if (card.kind() == CardKind.ASSAY) {
-            gc.drawImage(icon(card), left, y - 1);
+            gc.drawImage(CardIcons.of(card), left, y - 1);
             from += CardFace.ICON;
         }
         if (!face.sign().isEmpty()) {
@@ -245,15 +244,6 @@ final class BoardPainter {
         gc.drawRoundRectangle(x, y, width - 1, layout.size().line() - 1, ROUND, ROUND);
         gc.setForeground(colors.quiet());
         gc.drawText(text, x + 5, y, true);
-    }
-
-    private static Image icon(Card card) {
-        String modality = card.contribution() == null ? "" : card.contribution().id();
-        try {
-            return Icons.image("org.resistlab.ui.studies", "modality-" + modality);
-        } catch (IllegalArgumentException e) {
-            return Icons.image("assay"); // a modality of another plug-in
-        }
     }
 
     private void text(String text, int x, int y, int width) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
@@ -11,6 +12,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.resistlab.ui.Icons;
+import org.resistlab.ui.analysis.internal.board.CardIcons;
 import org.resistlab.ui.analysis.model.Board;
 import org.resistlab.ui.analysis.model.BoardStage;
 import org.resistlab.ui.analysis.model.Card;
@@ -20,7 +22,8 @@ import org.resistlab.ui.analysis.model.Lane;
 /** The board as a tree in the outline view. */
 final class BoardOutline extends ContentOutlinePage {
 
-    private record Group(String name, List<Card> cards) {
+    /** A lane, or a column; the card is the lane's assay, else null. */
+    private record Group(String name, Card assay, List<Card> cards) {
     }
 
     private final AnalysisEditor editor;
@@ -54,13 +57,21 @@ final class BoardOutline extends ContentOutlinePage {
 
     @Override
     public void selectionChanged(SelectionChangedEvent event) {
-        super.selectionChanged(event);
-        if (!showing && event.getStructuredSelection().getFirstElement() instanceof Card card) {
+        Object chosen = event.getStructuredSelection().getFirstElement();
+        Card card = chosen instanceof Group group ? group.assay() : (Card) chosen;
+        if (!showing && card != null) {
             editor.select(card);
             if (!editor.isBoardActive()) {
                 editor.reveal(card.range());
             }
+            fireSelectionChanged(getSelection());
         }
+    }
+
+    /** The card as the board selects it, so that its properties are shown. */
+    @Override
+    public ISelection getSelection() {
+        return editor.selection().getSelection();
     }
 
     private static final class Content implements ITreeContentProvider {
@@ -70,13 +81,14 @@ final class BoardOutline extends ContentOutlinePage {
             Board board = (Board) input;
             List<Group> groups = new ArrayList<>();
             for (Lane lane : board.lanes()) {
-                groups.add(new Group(lane.assay(), lane.steps()));
+                groups.add(new Group(lane.modality().isEmpty() ? lane.assay()
+                        : lane.assay() + " (" + lane.modalityName() + ")", lane.source(), lane.steps()));
             }
             for (BoardStage stage : board.stages()) {
                 List<Card> cards = board.shared(stage.id()).stream().filter(card -> card.kind() != CardKind.APPLY)
                         .toList();
                 if (!cards.isEmpty()) {
-                    groups.add(new Group(stage.name(), cards));
+                    groups.add(new Group(stage.name(), null, cards));
                 }
             }
             return groups.toArray();
@@ -103,7 +115,7 @@ final class BoardOutline extends ContentOutlinePage {
         @Override
         public String getText(Object element) {
             return switch (element) {
-                case Card card -> card.title() + (card.on() ? "" : " (off)")
+                case Card card -> card.title() + (!card.on() ? " (off)" : card.isDefault() ? " (default)" : "")
                         + (card.problems().isEmpty() ? "" : card.hasErrors() ? " (error)" : " (warning)");
                 case Group group -> group.name();
                 default -> Objects.toString(element);
@@ -112,19 +124,12 @@ final class BoardOutline extends ContentOutlinePage {
 
         @Override
         public Image getImage(Object element) {
-            if (element instanceof Card card) {
-                if (!card.problems().isEmpty()) {
-                    return Icons.image(card.hasErrors() ? "error" : "warning");
-                }
-                return switch (card.kind()) {
-                    case STEP -> Icons.image("org.resistlab.ui.analysis", "step");
-                    case EXPLAINER -> Icons.image("org.resistlab.ui.analysis", "explainer");
-                    case COHORT -> Icons.image("study");
-                    case MODEL -> Icons.image("model");
-                    default -> Icons.image("task");
-                };
+            Card card = element instanceof Group group ? group.assay() : (Card) element;
+            if (card == null) {
+                return Icons.image("analysis");
             }
-            return Icons.image("analysis");
+            return card.problems().isEmpty() ? CardIcons.of(card)
+                    : Icons.image(card.hasErrors() ? "error" : "warning");
         }
     }
 }

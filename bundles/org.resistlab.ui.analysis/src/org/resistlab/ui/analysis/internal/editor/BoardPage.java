@@ -356,7 +356,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
             return;
         }
         MenuManager menu = new MenuManager();
-        boolean late = text(Places.FUSION).equals("late");
+        boolean late = board.isLateFusion();
         add(menu, "&Assays…", true, this::chooseAssays);
         menu.add(new Separator());
         choice(menu, "&One model of all assays (early fusion)", !late, () -> edit(actions().fusion(false)));
