@@ -5,7 +5,7 @@ export HOME="$PWD"
 Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp 3>display >/dev/null 2>&1 &
 screen=$!
 first=
-trap 'kill $screen $first 2>/dev/null || :; umount unwritable 2>/dev/null || :' EXIT
+trap 'kill $screen $first 2>/dev/null || :; umount unwritable full 2>/dev/null || :' EXIT
 await test -s display
 DISPLAY=:$(cat display)
 export DISPLAY
@@ -25,4 +25,9 @@ else
     chmod a-w unwritable
 fi
 expect 4 unwritable -data "$PWD/unwritable"
-says unwritable "The workspace $PWD/unwritable cannot be written: choose a folder that you may write"
+says unwritable "error: Cannot write the workspace $PWD/unwritable: " "Name another place, or mend this one."
+[ "$(grep -c "^error: " unwritable.err)" -eq 1 ] || fail "more than a line" unwritable.err
+
+[ "$(id -u)" -eq 0 ] && mkdir full && mount -t tmpfs -o size=100k none full 2>/dev/null || exit 0
+expect 4 full -data "$PWD/full"
+says full "error: Cannot write the workspace $PWD/full: the disk is full. Free some space."

@@ -1,9 +1,10 @@
 @echo off
-rem Starts ResistLab. Options for the Java machine, such as -Xmx8g, can be given in RESISTLAB_JAVA_OPTS.
+rem Starts ResistLab: the workbench, or with a verb the command line. Options for the Java machine, such as -Xmx8g, can be given in RESISTLAB_JAVA_OPTS.
 setlocal
-set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" --version >nul 2>&1 || (
+set "java="
+if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java"
+if not defined java call :try java
+if not defined java (
     echo ResistLab needs Java 25: install a JDK 25 or newer ^(Eclipse Temurin, for example^) or set JAVA_HOME to one. 1>&2
     exit /b 3
 )
@@ -31,8 +32,9 @@ set "restarted="
 :again
 "%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" -XX:TieredStopAtLevel=1 %options% %memory% %restarted% -jar "%launcher%" -nl en -product org.resistlab.ui.product %data%
 if not %ERRORLEVEL%==23 exit /b %ERRORLEVEL%
-rem It asks to be started again, after plug-ins were added for example.
+rem It asks to be started again, after plug-ins were added for example, and has noted in which workspace.
 set "restarted=-Dresistlab.restarted=true"
+set "data=-data @noDefault"
 call :resolve
 goto again
 
@@ -42,4 +44,13 @@ fc /b "%configuration%\config.ini" "%configuration%\config.ini.resolved" >nul 2>
 "%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" %options% -Declipse.log.enabled=false -jar "%launcher%" -data @none -nl en ^
     -application org.resistlab.cli.headless "%configuration%\config.ini" "%configuration%\headless\config.ini" ^
     && copy /y "%configuration%\config.ini" "%configuration%\config.ini.resolved" >nul
+exit /b 0
+
+rem Takes a Java that is new enough.
+:try
+set "version="
+for /f "tokens=2" %%v in ('^""%~1" --version 2^>nul^"') do if not defined version set "version=%%v"
+if not defined version exit /b 0
+for /f "delims=.+-" %%v in ("%version%") do set "version=%%v"
+if %version% geq 25 set "java=%~1"
 exit /b 0

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.resistlab.ui.internal.workspace.RecentWorkspaces;
 import org.resistlab.ui.internal.workspace.WorkspaceDialog;
 import org.resistlab.ui.testing.Gui;
 
@@ -16,9 +17,9 @@ final class FirstMoments implements Moments {
     public List<Moment> of(Stage stage) {
         List<Moment> moments = new ArrayList<>(List.of(
                 new Moment("first-workspace", "At the first start: where are the studies?",
-                        on -> Stage.dialog(() -> WorkspaceDialog.proposing(null).open())),
+                        on -> Stage.dialog(() -> WorkspaceDialog.proposing(RecentWorkspaces.load(), null).open())),
                 new Moment("first-workspace-locked", "A workspace that is open already",
-                        on -> Stage.dialog(() -> WorkspaceDialog.proposing(
+                        on -> Stage.dialog(() -> WorkspaceDialog.proposing(RecentWorkspaces.load(),
                                 "Another ResistLab has the workspace /home/mira/resistlab open: close it, or choose "
                                         + "another folder.")
                                 .open())),

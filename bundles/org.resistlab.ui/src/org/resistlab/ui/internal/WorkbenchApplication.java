@@ -49,6 +49,9 @@ public final class WorkbenchApplication implements IApplication {
             context.applicationRunning();
             boolean again = PlatformUI.createAndRunWorkbench(display,
                     new Advisor(splash)) == PlatformUI.RETURN_RESTART;
+            if (again) {
+                Workspaces.beforeRestart();
+            }
             // what a native launcher would be told; the start script knows what to do
             System.clearProperty(IApplicationContext.EXIT_DATA_PROPERTY);
             System.clearProperty("eclipse.exitcode");

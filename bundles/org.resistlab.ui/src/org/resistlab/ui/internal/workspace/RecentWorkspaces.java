@@ -13,7 +13,7 @@ import java.util.SequencedSet;
 import org.eclipse.core.runtime.ILog;
 
 /** The workspaces a user had open, latest first, and whether to ask at the start. Kept in the user's home. */
-final class RecentWorkspaces {
+public final class RecentWorkspaces {
 
     private static final int KEPT = 8;
 
@@ -27,7 +27,8 @@ final class RecentWorkspaces {
         this.file = file;
     }
 
-    static RecentWorkspaces load() {
+    /** As they were kept. */
+    public static RecentWorkspaces load() {
         return load(UserSettings.folder().resolve("workspaces.properties"));
     }
 

@@ -2,7 +2,11 @@ package org.resistlab.ui.internal.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
 
 /** The folder in the user's home for what must be known before a workspace is open. The start scripts know it too. */
 public final class UserSettings {
@@ -30,5 +34,30 @@ public final class UserSettings {
     public static void setMemory(int gigabytes) throws IOException {
         Files.createDirectories(folder());
         Files.writeString(folder().resolve("memory"), gigabytes + "\n");
+    }
+
+    /** Keeps which workspace the workbench is to open when it starts again. */
+    static void setNextWorkspace(Path workspace) {
+        try {
+            Files.createDirectories(folder());
+            Files.writeString(nextWorkspace(), workspace.toString());
+        } catch (IOException e) {
+            ILog.get().warn("The workspace cannot be noted in " + nextWorkspace() + ": it is asked for.", e);
+        }
+    }
+
+    /** The workspace that was kept; it is not kept any longer. */
+    static Optional<Path> takeNextWorkspace() {
+        try {
+            Path workspace = Path.of(Files.readString(nextWorkspace()));
+            Files.delete(nextWorkspace());
+            return Optional.of(workspace);
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path nextWorkspace() {
+        return folder().resolve("next-workspace");
     }
 }

@@ -3,6 +3,7 @@ package org.resistlab.ui.internal.workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +23,10 @@ public final class WorkspaceDialog extends TitleAreaDialog {
 
     private final RecentWorkspaces recent;
 
+    private final String title;
+
+    private final String message;
+
     private final String problem;
 
     private Combo field;
@@ -32,16 +37,26 @@ public final class WorkspaceDialog extends TitleAreaDialog {
 
     private boolean always;
 
-    WorkspaceDialog(RecentWorkspaces recent, String problem) {
-        super((Shell) null);
+    private WorkspaceDialog(Shell parent, RecentWorkspaces recent, String title, String message, String problem) {
+        super(parent);
         this.recent = recent;
+        this.title = title;
+        this.message = message;
         this.problem = problem;
         folder = recent.last();
     }
 
-    /** The dialog with the folders that were used before. */
-    public static WorkspaceDialog proposing(String problem) {
-        return new WorkspaceDialog(RecentWorkspaces.load(), problem);
+    /** The dialog at the start with the folders that were used before, and what is wrong with one, or null. */
+    public static WorkspaceDialog proposing(RecentWorkspaces recent, String problem) {
+        return new WorkspaceDialog(null, recent, "Where are your studies?",
+                "The workspace is the folder that holds your studies. It is made if it does not exist.", problem);
+    }
+
+    /** The dialog of a window that is open. */
+    static WorkspaceDialog switching(Shell parent, RecentWorkspaces recent) {
+        return new WorkspaceDialog(parent, recent, "Switch workspace",
+                "The window closes and opens again with the studies of another folder. Runs that are at work go on.",
+                null);
     }
 
     boolean choose() {
@@ -69,8 +84,8 @@ public final class WorkspaceDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle("Where are your studies?");
-        setMessage("The workspace is the folder that holds your studies. It is made if it does not exist.");
+        setTitle(title);
+        setMessage(message);
         if (problem != null) {
             setMessage(problem, IMessageProvider.ERROR);
         }
@@ -95,7 +110,7 @@ public final class WorkspaceDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, OK, "&Open", true);
-        createButton(parent, CANCEL, "&Quit", false);
+        createButton(parent, CANCEL, getParentShell() == null ? "&Quit" : IDialogConstants.CANCEL_LABEL, false);
     }
 
     @Override

@@ -7,8 +7,13 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.resistlab.core.problem.Problem;
+import org.resistlab.core.problem.UnwritableFile;
 
 /** Finds, creates and locks the folder of the user's studies. */
 public final class Workspaces {
@@ -28,6 +33,14 @@ public final class Workspaces {
     /** The start script sets it when the workbench has asked to be started again. */
     private static final String RESTARTED = "resistlab.restarted";
 
+    private static final int ROOM = 1 << 20;
+
+    /** What is wrong with the workspace that was tried last; null if nothing is. */
+    private static String problem;
+
+    /** The one to switch to; null if there is none. */
+    private static Path next;
+
     private Workspaces() {
     }
 
@@ -41,19 +54,22 @@ public final class Workspaces {
         if (location.isSet()) {
             Outcome outcome = open(location, folder(location), beforeAsking);
             if (outcome == Outcome.LOCKED || outcome == Outcome.NOT_WRITABLE) {
-                System.err.println("error: " + sentence(outcome, folder(location)));
+                System.err.println("error: " + problem);
             }
             return outcome;
         }
         RecentWorkspaces recent = RecentWorkspaces.load();
         Outcome outcome = Outcome.NONE;
-        if (!recent.ask() || Boolean.getBoolean(RESTARTED)) {
-            outcome = open(location, recent.last(), beforeAsking);
-        }
         Path folder = recent.last();
+        if (Boolean.getBoolean(RESTARTED)) {
+            folder = UserSettings.takeNextWorkspace().orElse(folder);
+            outcome = open(location, folder, beforeAsking);
+        } else if (!recent.ask()) {
+            outcome = open(location, folder, beforeAsking);
+        }
         while (outcome != Outcome.OPENED) {
             beforeAsking.run();
-            WorkspaceDialog dialog = new WorkspaceDialog(recent, sentence(outcome, folder));
+            WorkspaceDialog dialog = WorkspaceDialog.proposing(recent, problem);
             if (!dialog.choose()) {
                 return Outcome.NONE;
             }
@@ -64,6 +80,25 @@ public final class Workspaces {
             }
         }
         return outcome;
+    }
+
+    /** Asks for another workspace, and starts the workbench again in it. User interface thread only. */
+    public static void switchTo(Shell parent) {
+        RecentWorkspaces recent = RecentWorkspaces.load();
+        WorkspaceDialog dialog = WorkspaceDialog.switching(parent, recent);
+        if (dialog.choose() && !dialog.folder().equals(folder(Platform.getInstanceLocation()))) {
+            next = dialog.folder();
+            if (PlatformUI.getWorkbench().restart()) {
+                recent.remember(next, recent.ask() && !dialog.always());
+            } else {
+                next = null;
+            }
+        }
+    }
+
+    /** Before the workbench is started again: it is to open the workspace that was chosen, else the same. */
+    public static void beforeRestart() {
+        UserSettings.setNextWorkspace(next == null ? folder(Platform.getInstanceLocation()) : next);
     }
 
     /** The folder of a location that is set. */
@@ -82,11 +117,9 @@ public final class Workspaces {
     }
 
     private static Outcome open(Location location, Path folder, Runnable beforeAsking) {
+        problem = null;
         try {
-            Files.createDirectories(folder);
-            if (!Files.isWritable(folder)) {
-                return Outcome.NOT_WRITABLE;
-            }
+            tryToWrite(folder);
             WorkspaceVersion version = WorkspaceVersion.of(folder);
             if (version.isNewer() && !confirmed(version, folder, beforeAsking)) {
                 return Outcome.NONE;
@@ -94,10 +127,24 @@ public final class Workspaces {
             boolean locked = location.isSet() ? location.lock() : location.set(url(folder), true);
             if (locked) {
                 version.mark();
+                return Outcome.OPENED;
             }
-            return locked ? Outcome.OPENED : Outcome.LOCKED;
+            problem = "Another ResistLab has the workspace " + folder + " open: close it, or choose another folder.";
+            return Outcome.LOCKED;
         } catch (IOException e) {
+            Problem found = UnwritableFile.problem("the workspace " + folder, e, "");
+            problem = found.message() + " " + found.remedy();
             return Outcome.NOT_WRITABLE;
+        }
+    }
+
+    /** Makes the folder if need be, and sees whether there is room for what the window itself keeps there. */
+    private static void tryToWrite(Path folder) throws IOException {
+        Path file = Files.createDirectories(folder.resolve(".metadata")).resolve("resistlab-room");
+        try {
+            Files.write(file, new byte[ROOM]);
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -112,16 +159,5 @@ public final class Workspaces {
 
     private static URL url(Path folder) throws MalformedURLException {
         return folder.toUri().toURL();
-    }
-
-    /** What is wrong with the folder; null if nothing is. */
-    private static String sentence(Outcome outcome, Path folder) {
-        return switch (outcome) {
-            case LOCKED ->
-                "Another ResistLab has the workspace " + folder + " open: close it, or choose another folder.";
-            case NOT_WRITABLE -> "The workspace " + folder
-                    + " cannot be written: choose a folder that you may write, or change its permissions.";
-            case OPENED, NONE -> null;
-        };
     }
 }
