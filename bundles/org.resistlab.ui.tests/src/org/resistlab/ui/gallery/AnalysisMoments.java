@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.resistlab.ui.analysis.internal.editor.AnalysisEditor;
-import org.resistlab.ui.analysis.model.AnalysisBackup;
 import org.resistlab.ui.analysis.model.Card;
+import org.resistlab.ui.backup.EditorBackup;
+import org.resistlab.ui.backup.TextBackup;
 import org.resistlab.ui.testing.Gui;
 
 /** An analysis on its board and as text. */
@@ -53,8 +53,7 @@ final class AnalysisMoments implements Moments {
             return Stage.dialog(editor.boardPage()::severalEndpoints);
         }));
         moments.add(new Moment("analysis-unsaved", "After a crash: what was typed is offered again", on -> {
-            new AnalysisBackup(Platform.getStateLocation(Platform.getBundle("org.resistlab.ui.analysis")).toPath()
-                    .resolve("unsaved")).keep(on.analysis().getLocation().toOSString(), "resistlab: 1\n");
+            new TextBackup(EditorBackup.folder()).keep(on.analysis().getLocation().toOSString(), "resistlab: 1\n");
             return Stage.dialogOf(() -> Stage.editor(on.analysis(), EDITOR));
         }));
         moments.addAll(Views.of("org.resistlab.ui.analysis.", analysis));

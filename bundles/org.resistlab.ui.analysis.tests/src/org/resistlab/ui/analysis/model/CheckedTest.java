@@ -1,7 +1,6 @@
 package org.resistlab.ui.analysis.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -97,27 +96,16 @@ class CheckedTest {
     @Test
     void theDataSayTheirSizesAndWhatIsWrong() throws IOException {
         DataFindings found = new DataCheck(Demo.INSTALLED).check(check(Demo.TEXT).parsed(), () -> false);
-        assertEquals(Map.of("clinical", "2 samples ×\u00a01\u00a0features", "expression", "2 samples ×\u00a01\u00a0features"), found.sizes());
+        String size = "2 samples ×\u00a01\u00a0feature";
+        assertEquals(Map.of("clinical", size, "expression", size), found.sizes());
         assertTrue(found.problems().get(0).message().startsWith("Endpoint \"remission\": only 2 samples"),
                 found.problems().toString());
         Checked checked = Checked.of(Demo.TEXT, folder.resolve("demo.yaml"), Demo.INSTALLED, found);
         assertTrue(checked.errors() > 0);
-        assertEquals("2 samples ×\u00a01\u00a0features", checked.board().lanes().get(0).size());
+        assertEquals(size, checked.board().lanes().get(0).size());
         assertEquals("few-samples", checked.board().problems().get(0).code().replace("analysis.", ""));
         Card clinical = checked.board().lanes().get(0).source();
         assertTrue(clinical.problems().get(0).message().contains("\"age\" says the same as endpoint"),
                 clinical.problems().toString());
-    }
-
-    @Test
-    void whatWasTypedIsKept() throws IOException {
-        AnalysisBackup backup = new AnalysisBackup(folder.resolve("state"));
-        assertTrue(backup.find("/a/b.yaml", "x").isEmpty());
-        backup.keep("/a/b.yaml", "typed");
-        assertEquals("typed", backup.find("/a/b.yaml", "saved").orElseThrow());
-        assertTrue(backup.find("/a/b.yaml", "typed").isEmpty(), "the file says the same");
-        assertTrue(backup.find("/a/c.yaml", "saved").isEmpty());
-        backup.forget("/a/b.yaml");
-        assertFalse(backup.find("/a/b.yaml", "saved").isPresent());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -22,10 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.resistlab.ui.analysis.internal.editor.AnalysisEditor;
 import org.resistlab.ui.analysis.internal.editor.Checks;
+import org.resistlab.ui.backup.EditorBackup;
+import org.resistlab.ui.backup.TextBackup;
+import org.resistlab.ui.tables.internal.editor.StudyEditor;
 import org.resistlab.ui.testing.Gui;
 import org.resistlab.ui.testing.MadeStudy;
 
-/** What may go wrong while an analysis is edited: a kill, and two windows on one file. */
+/** What may go wrong while an analysis or a study is edited: a kill, and two windows on one file. */
 class BadMomentsTest {
 
     private static final String SAVED = """
@@ -60,8 +62,7 @@ class BadMomentsTest {
     }
 
     private static List<Path> kept() throws IOException {
-        Path folder = Platform.getStateLocation(Platform.getBundle("org.resistlab.ui.analysis")).toPath()
-                .resolve("unsaved");
+        Path folder = EditorBackup.folder();
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -86,6 +87,28 @@ class BadMomentsTest {
         Gui.await("the typed text", () -> again.document().get().equals(TYPED));
         assertTrue(Gui.in(again::isDirty));
         assertEquals(SAVED, Files.readString(file.getLocation().toPath()), "nothing is saved by itself");
+    }
+
+    @Test
+    void whatWasTypedInAStudyBeforeAKillIsOfferedAndBroughtBack() throws Exception {
+        IFile study = project.getFile("study.yaml");
+        String saved = Files.readString(study.getLocation().toPath());
+        String typed = saved + "title: Typed\n";
+        new TextBackup(EditorBackup.folder()).keep(study.getLocation().toOSString(), typed); // as a kill leaves it
+        StudyEditor editor = (StudyEditor) Gui.in(() -> IDE.openEditor(Gui.page(), study));
+        Shell question = Gui.shell("Unsaved changes");
+        assertTrue(Eye.says(question, project.getName() + "/study.yaml"));
+        Hand.click(Eye.button(question, "Bring back"));
+        Gui.await("the typed text, kept again", () -> editor.isDirty() && text(editor).equals(typed)
+                && kept().stream().anyMatch(each -> is(each, typed)));
+        assertEquals(saved, Files.readString(study.getLocation().toPath()), "nothing is saved by itself");
+        Gui.run(() -> editor.doSave(null));
+        Gui.await("a saved file", () -> !editor.isDirty());
+        assertEquals(List.of(), kept());
+    }
+
+    private static String text(StudyEditor editor) {
+        return editor.source().getDocumentProvider().getDocument(editor.getEditorInput()).get();
     }
 
     private static boolean is(Path kept, String text) {

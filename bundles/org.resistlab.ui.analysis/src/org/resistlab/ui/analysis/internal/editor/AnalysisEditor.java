@@ -23,12 +23,9 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -51,6 +48,7 @@ import org.resistlab.ui.analysis.model.Card;
 import org.resistlab.ui.analysis.model.Checked;
 import org.resistlab.ui.analysis.model.Setting;
 import org.resistlab.ui.analysis.model.StudyContext;
+import org.resistlab.ui.backup.EditorBackup;
 
 /**
  * The editor of an analysis: a board and its source, two pages of one document. Each change of the board is a change of
@@ -85,7 +83,7 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
     private BoardPage page;
     private IDocument document;
     private Checks checks;
-    private Backups backups;
+    private EditorBackup backup;
     private BoardOutline outline;
     private Board board;
     private Checked checked;
@@ -112,22 +110,15 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
         setPageText(SOURCE, "Source");
         setActivePage(BOARD);
         checks = new Checks(installed, this::checked);
-        backups = new Backups(getContainer().getDisplay());
         connect();
-        getContainer().getDisplay().asyncExec(this::offerBackup);
     }
 
     private void connect() {
         document = source.getDocumentProvider().getDocument(source.getEditorInput());
         if (document != null) {
             document.addDocumentListener(listener);
+            backup = new EditorBackup(this, document, file());
             checks.check(document.get(), file(), markersOf(), 0);
-        }
-    }
-
-    private void offerBackup() {
-        if (document != null && !getContainer().isDisposed()) {
-            backups.offer(getSite().getShell(), name(), document.get()).ifPresent(kept -> document.set(kept));
         }
     }
 
@@ -147,10 +138,6 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
 
     private IFile markersOf() {
         return workspaceFile().orElse(null);
-    }
-
-    private String name() {
-        return file().toAbsolutePath().toString();
     }
 
     /** The board as last read; null before the text has been YAML for the first time. */
@@ -178,7 +165,6 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
 
     private void changed() {
         checks.check(document.get(), file(), markersOf(), Checks.DELAY);
-        backups.keep(name(), document.get());
         if (!applying) {
             reading.cancel();
             reading.schedule();
@@ -369,20 +355,20 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
 
     @Override
     public void doSave(IProgressMonitor monitor) {
+        backup.saving();
         source.doSave(monitor);
         if (!source.isDirty()) {
-            backups.forget(name());
+            backup.saved();
         }
     }
 
     @Override
     public void doSaveAs() {
-        String old = name();
         document.removeDocumentListener(listener);
         source.doSaveAs();
         setInput(source.getEditorInput());
         setPartName(getEditorInput().getName());
-        backups.forget(old);
+        backup.dispose();
         connect();
     }
 
@@ -431,22 +417,9 @@ public final class AnalysisEditor extends MultiPageEditorPart implements IGotoMa
         if (checks != null) {
             checks.close(file(), markersOf());
         }
-        if (backups != null && !isOpenElsewhere()) {
-            backups.forget(name()); // closed by a person: saved, or given up on purpose
+        if (backup != null) {
+            backup.dispose();
         }
         super.dispose();
-    }
-
-    /** Whether the file is open in another window, which goes on with the same document. */
-    private boolean isOpenElsewhere() {
-        for (IWorkbenchWindow window : getSite().getWorkbenchWindow().getWorkbench().getWorkbenchWindows()) {
-            for (IWorkbenchPage shown : window.getPages()) {
-                IEditorPart other = shown.findEditor(getEditorInput());
-                if (other != null && other != this) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

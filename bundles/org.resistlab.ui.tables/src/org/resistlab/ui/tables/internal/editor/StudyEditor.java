@@ -42,6 +42,7 @@ import org.resistlab.core.study.Assay;
 import org.resistlab.core.study.AssaySpec;
 import org.resistlab.core.yaml.TextEdit;
 import org.resistlab.ui.BackgroundJob;
+import org.resistlab.ui.backup.EditorBackup;
 import org.resistlab.ui.figure.SelectionLink;
 import org.resistlab.ui.tables.internal.grid.GridSelection;
 import org.resistlab.ui.tables.model.AnalysisUses;
@@ -68,6 +69,7 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
     private TablePage origin;
     private final List<Runnable> tableListeners = new ArrayList<>();
     private StudySource source;
+    private EditorBackup backup;
     private OverviewPage overview;
     private SamplesPage samples;
     private EndpointsPage endpoints;
@@ -119,6 +121,7 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
             if (!isEditable()) {
                 notice = "study.yaml is read-only: what you change here cannot be saved.";
             }
+            backup = new EditorBackup(this, document(), session.file());
             session.reload();
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
@@ -312,8 +315,10 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
+        backup.saving();
         source.doSave(monitor);
         if (!source.isDirty()) {
+            backup.saved();
             reload();
         }
     }
@@ -494,6 +499,9 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
     @Override
     public void dispose() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
+        if (backup != null) {
+            backup.dispose();
+        }
         if (session != null) {
             link.dispose();
             session.dispose();

@@ -1,4 +1,4 @@
-package org.resistlab.ui.analysis.model;
+package org.resistlab.ui.backup;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +10,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Keeps what has been typed and not saved, so that a crash loses none of it. */
-public final class AnalysisBackup {
+/** A folder of texts that have been typed and not been saved, one a file. */
+public final class TextBackup {
 
     private final Path folder;
 
     /**
      * @param folder where backups are kept; made when the first is written
      */
-    public AnalysisBackup(Path folder) {
+    public TextBackup(Path folder) {
         this.folder = folder;
     }
 
