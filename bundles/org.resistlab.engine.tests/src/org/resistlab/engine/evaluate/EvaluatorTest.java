@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,28 @@ class EvaluatorTest {
         assertEquals(once.estimate(), ten.estimate(), 1e-12);
         assertEquals(once.low(), ten.low(), 1e-12);
         assertEquals(once.high(), ten.high(), 1e-12);
+    }
+
+    /** A baseline, whose score is the share of positives in its training patients, in 5 folds and 10 repeats. */
+    @Test
+    void anIntervalHoldsItsEstimate() {
+        int n = 111;
+        int[] truth = new int[n];
+        Arrays.fill(truth, 0, 37, 1);
+        int[][] folds = new int[10][n];
+        double[][][] scores = new double[10][n][2];
+        for (int r = 0; r < 10; r++) {
+            for (int i = 0; i < n; i++) {
+                folds[r][i] = (i + r) % 5;
+                scores[r][i][1] = 0.33 + 0.001 * folds[r][i];
+                scores[r][i][0] = 1 - scores[r][i][1];
+            }
+        }
+        MetricEstimate precisionRecall = evaluate(new Predictions(samples(n),
+                new ClassTarget(truth, List.of("a", "b"), 1), folds, scores), List.of()).get(1);
+        assertEquals("pr-auc", precisionRecall.metric());
+        assertEquals(precisionRecall.estimate(), precisionRecall.low(), "the bootstrap's own percentile is higher");
+        assertTrue(precisionRecall.high() > precisionRecall.estimate());
     }
 
     @Test

@@ -51,7 +51,10 @@ public final class Evaluator {
         return evaluation(predictions).value(Metric.of(metric));
     }
 
-    /** All metrics of the task. */
+    /**
+     * All metrics of the task. An interval that lies beside its estimate is widened to it: where drawing patients can
+     * only raise a metric, as the PR AUC of a baseline whose scores differ between folds alone, percentiles are biased.
+     */
     public List<MetricEstimate> evaluate(Predictions predictions) {
         Evaluation evaluation = evaluation(predictions);
         PatientBootstrap bootstrap = bootstrap(predictions);
@@ -63,8 +66,10 @@ public final class Evaluator {
         List<MetricEstimate> estimates = new ArrayList<>();
         for (int m = 0; m < intervals.length; m++) {
             Metric metric = evaluation.metrics().get(m);
-            estimates.add(new MetricEstimate(metric.id(), evaluation.value(metric), intervals[m].low(),
-                    intervals[m].high(), method(bootstrap), Double.NaN));
+            double estimate = evaluation.value(metric);
+            Interval interval = intervals[m].including(estimate);
+            estimates.add(new MetricEstimate(metric.id(), estimate, interval.low(), interval.high(), method(bootstrap),
+                    Double.NaN));
         }
         return estimates;
     }

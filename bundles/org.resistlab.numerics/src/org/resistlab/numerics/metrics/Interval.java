@@ -16,6 +16,12 @@ public record Interval(double low, double high) {
         return low <= value && value <= high;
     }
 
+    /** The smallest interval that holds this one and a value; this one where either is unknown. */
+    public Interval including(double value) {
+        return Double.isNaN(value) || Double.isNaN(low) ? this
+                : new Interval(Math.min(low, value), Math.max(high, value));
+    }
+
     /** The part of this interval between two bounds. */
     Interval clip(double least, double most) {
         return new Interval(Math.max(least, Math.min(most, low)), Math.max(least, Math.min(most, high)));
