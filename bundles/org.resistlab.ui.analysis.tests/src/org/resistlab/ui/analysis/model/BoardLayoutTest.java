@@ -20,7 +20,7 @@ class BoardLayoutTest {
 
     /** Of the monitors that are usual, with other views beside the board, and of one with the board alone. */
     @ParameterizedTest
-    @CsvSource({"400, 3", "470, 3", "560, 3", "705, 4", "950, 6", "1600, 7"})
+    @CsvSource({"400, 3", "470, 3", "560, 3", "705, 4", "623, 4", "940, 5", "1140, 7", "1600, 7"})
     void aBoardIsAsWideAsItsWindowAndLastStagesStackWhereItIsNarrow(int width, int columns) {
         Board board = Demo.board();
         BoardLayout layout = layout(board, width);

@@ -96,7 +96,7 @@ class CheckedTest {
     @Test
     void theDataSayTheirSizesAndWhatIsWrong() throws IOException {
         DataFindings found = new DataCheck(Demo.INSTALLED).check(check(Demo.TEXT).parsed(), () -> false);
-        String size = "2 samples ×\u00a01\u00a0feature";
+        String size = "2\u00a0samples\u00a0× 1\u00a0feature";
         assertEquals(Map.of("clinical", size, "expression", size), found.sizes());
         assertTrue(found.problems().get(0).message().startsWith("Endpoint \"remission\": only 2 samples"),
                 found.problems().toString());

@@ -27,8 +27,10 @@ public final class BoardLayout {
     private static final int INSET = 6;
     private static final int MARGIN = 12;
     private static final int NARROWEST = 110;
-    /** Columns that would be narrower are put below each other. */
-    private static final int COMFORTABLE = 144;
+    /** Stages whose columns would be narrower are put below each other. */
+    private static final int COMFORTABLE = 156;
+    /** The same where only assays, steps, models and the rest stand side by side, which are better kept apart. */
+    private static final int TOLERABLE = 140;
     private static final int WIDEST = 240;
     /** How wide columns with few words in them are, as a share of the others. */
     private static final double SMALL = 0.85;
@@ -137,8 +139,8 @@ public final class BoardLayout {
         int least = (int) stages.stream().filter(BoardStage::isByAssay).count() + 1;
         List<List<BoardStage>> stacks = new ArrayList<>();
         stages.forEach(stage -> stacks.add(List.of(stage)));
-        while (stacks.size() > least
-                && room(stacks.size(), width) < COMFORTABLE * stacks.stream().mapToDouble(BoardLayout::share).sum()) {
+        while (stacks.size() > least && room(stacks.size(), width) < stacks.stream().mapToDouble(BoardLayout::share).sum()
+                * (stacks.size() > least + 1 ? COMFORTABLE : TOLERABLE)) {
             List<BoardStage> last = new ArrayList<>(stacks.get(stacks.size() - 2));
             last.addAll(stacks.removeLast());
             stacks.set(stacks.size() - 1, last);

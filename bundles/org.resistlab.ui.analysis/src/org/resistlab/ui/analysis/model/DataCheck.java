@@ -39,6 +39,10 @@ public final class DataCheck {
         this.installed = installed;
     }
 
+    private static String count(long count, String what) {
+        return Estimate.thousands(count) + what + (count == 1 ? "" : "s");
+    }
+
     /**
      * Reads the data, if need be, and checks. Takes its time: not for the user interface thread.
      *
@@ -51,8 +55,9 @@ public final class DataCheck {
             Study study = study(parsed, cancelled);
             Map<String, String> sizes = new LinkedHashMap<>();
             for (Assay assay : study.assays()) {
-                sizes.put(assay.id(), Estimate.thousands(assay.data().rows()) + " samples ×\u00a0"
-                        + Estimate.thousands(assay.data().columns()) + "\u00a0features");
+                // a line breaks behind the sign and nowhere else
+                sizes.put(assay.id(), count(assay.data().rows(), "\u00a0sample") + "\u00a0× "
+                        + count(assay.data().columns(), "\u00a0feature"));
             }
             return new DataFindings(sizes, AnalysisCheck.check(parsed, study));
         } catch (ProblemException e) {

@@ -609,6 +609,8 @@ public final class BoardCanvas {
     }
 
     private void hover(int x, int y) {
+        boolean button = !frozen && layout.blankAt(x, y).isPresent();
+        canvas.setCursor(button ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
         String text = layout.cardAt(x, y).map(BoardCanvas::tooltip)
                 .or(() -> layout.columns().stream().filter(column -> column.heading().contains(x, y)).findFirst()
                         .map(column -> column.stage().description()))

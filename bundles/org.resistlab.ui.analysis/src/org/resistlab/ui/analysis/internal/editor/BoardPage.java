@@ -19,6 +19,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -44,6 +45,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.osgi.framework.FrameworkUtil;
 import org.resistlab.core.contribution.Contributions;
 import org.resistlab.core.problem.Problem;
 import org.resistlab.core.yaml.YamlPath;
@@ -71,6 +73,8 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
 
     private static final String RUN = "org.resistlab.ui.runs.run";
     private static final String CONTEXT = "org.resistlab.ui.analysis.board";
+    /** Whether the user has hidden the palette. */
+    private static final String HIDDEN = "palette-hidden";
     private static final int PALETTE = 215;
     private static final int PALETTE_MOST = 290;
     /** What a board needs beside a palette. */
@@ -116,12 +120,21 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
             divided = true;
             int wanted = Math.clamp(width / 4, PALETTE, PALETTE_MOST);
             sash.setWeights(Math.max(wanted, width - wanted), wanted);
-            palette(width - wanted >= BOARD);
+            showPalette(width - wanted >= BOARD && !settings().getBoolean(HIDDEN));
         }
+    }
+
+    private static IDialogSettings settings() {
+        return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(BoardPage.class)).getDialogSettings();
     }
 
     @Override
     public void palette(boolean shown) {
+        settings().put(HIDDEN, !shown);
+        showPalette(shown);
+    }
+
+    private void showPalette(boolean shown) {
         sash.setMaximizedControl(shown ? null : canvas.control());
         header.palette(shown);
     }
@@ -274,7 +287,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
     @Override
     public void addAt(BoardLayout.Blank blank) {
         if (!Set.of(BoardStage.COLLECT, BoardStage.CONFIRM).contains(blank.stage())) {
-            palette(true);
+            showPalette(true);
         }
         switch (blank.stage()) {
             case BoardStage.COLLECT -> chooseAssays();
