@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ class ArrangementTest {
         assertEquals("s2", patients.rowName(rows(Arrangement.NONE.sortedBy(SortKey.name()))[1]));
         int[] remarks = rows(Arrangement.NONE.sortedBy(SortKey.column(REMARK)));
         assertTrue(place(remarks, 11) < place(remarks, 10) && place(remarks, 10) < place(remarks, 9), "2, 9, 10");
+    }
+
+    @Test
+    void someSamplesAloneKeepTheirOrderAndNoSampleMeansAll() {
+        Set<String> some = Set.of(patients.rowName(0), patients.rowName(10), patients.rowName(3), "nobody");
+        Arrangement byAge = Arrangement.NONE.sortedBy(SortKey.column(AGE)).of(some);
+        assertArrayEquals(new int[] {10, 0, 3}, rows(byAge));
+        assertArrayEquals(new int[] {0, 3, 10}, rows(byAge.unsorted()));
+        assertArrayEquals(rows(Arrangement.NONE), rows(byAge.unsorted().of(Set.of())));
+        AssayContent part = AssayContent.of(MadeTable.assay().assay(), some, patients);
+        assertEquals(List.of(patients.rowName(0), patients.rowName(3), patients.rowName(10)),
+                part.assay().samples());
+        assertEquals(MadeTable.assay().value(10, 0), part.value(2, 0));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -16,21 +17,33 @@ import org.resistlab.numerics.statistics.Order;
  *
  * @param keys what the rows are ordered by, the first before the others; empty for the order of the data
  * @param filters by column; a row is shown if all of them accept it
+ * @param only ids of the samples that are shown where the filters accept them; empty for all
  */
-public record Arrangement(List<SortKey> keys, Map<Integer, CellFilter> filters) {
+public record Arrangement(List<SortKey> keys, Map<Integer, CellFilter> filters, Set<String> only) {
 
     /** All rows in the order of the data. */
-    public static final Arrangement NONE = new Arrangement(List.of(), Map.of());
+    public static final Arrangement NONE = new Arrangement(List.of(), Map.of(), Set.of());
 
     /** Takes copies. */
     public Arrangement {
         keys = List.copyOf(keys);
         filters = Collections.unmodifiableMap(new TreeMap<>(filters));
+        only = Set.copyOf(only);
     }
 
     /** Ordered by one key alone. */
     public Arrangement sortedBy(SortKey key) {
-        return new Arrangement(List.of(key), filters);
+        return new Arrangement(List.of(key), filters, only);
+    }
+
+    /** In the order of the data. */
+    public Arrangement unsorted() {
+        return new Arrangement(List.of(), filters, only);
+    }
+
+    /** Some samples only; none for all. */
+    public Arrangement of(Set<String> samples) {
+        return new Arrangement(keys, filters, samples);
     }
 
     /**
@@ -57,7 +70,7 @@ public record Arrangement(List<SortKey> keys, Map<Integer, CellFilter> filters) 
         if (!found) {
             next.add(ascending);
         }
-        return new Arrangement(next, filters);
+        return new Arrangement(next, filters, only);
     }
 
     /** The key for a column; null where the table is not ordered by it. */
@@ -77,12 +90,12 @@ public record Arrangement(List<SortKey> keys, Map<Integer, CellFilter> filters) 
         } else {
             next.put(column, filter);
         }
-        return new Arrangement(keys, next);
+        return new Arrangement(keys, next, only);
     }
 
     /** Without a filter. */
     public Arrangement unfiltered() {
-        return new Arrangement(keys, Map.of());
+        return new Arrangement(keys, Map.of(), only);
     }
 
     /**
@@ -92,7 +105,8 @@ public record Arrangement(List<SortKey> keys, Map<Integer, CellFilter> filters) 
      * @throws CancellationException if that says so
      */
     public int[] rows(TableContent content, BooleanSupplier cancelled) {
-        int[] rows = IntStream.range(0, content.rows()).toArray();
+        int[] rows = IntStream.range(0, content.rows())
+                .filter(row -> only.isEmpty() || only.contains(content.rowName(row))).toArray();
         for (Map.Entry<Integer, CellFilter> filter : filters.entrySet()) {
             check(cancelled);
             rows = filter.getValue().select(content, filter.getKey(), rows);

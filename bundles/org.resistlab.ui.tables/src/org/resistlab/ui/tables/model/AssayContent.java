@@ -3,6 +3,7 @@ package org.resistlab.ui.tables.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.resistlab.core.study.Assay;
@@ -29,6 +30,15 @@ public final class AssayContent implements TableContent {
             rows.put(attributes.rowName(row), row);
         }
         this.attributeRows = assay.samples().stream().mapToInt(id -> rows.getOrDefault(id, -1)).toArray();
+    }
+
+    /** Of an assay, some samples only, in its order. Nothing is copied here either. */
+    public static AssayContent of(Assay assay, Set<String> only, TableContent attributes) {
+        int[] rows = IntStream.range(0, assay.samples().size())
+                .filter(row -> only.contains(assay.samples().get(row))).toArray();
+        List<String> samples = IntStream.of(rows).mapToObj(assay.samples()::get).toList();
+        return new AssayContent(new Assay(assay.id(), assay.modality(), samples, assay.data().selectRows(rows),
+                assay.sourceHash()), attributes);
     }
 
     /** The assay itself. */

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.resistlab.ui.figure.FigureCanvas;
@@ -26,6 +27,7 @@ final class Adapting {
                 // draws all of itself
             }
             case Label label -> toolkit.adapt(label, false, false);
+            case Link link -> toolkit.adapt(link, false, false);
             case Button button -> {
                 if ((button.getStyle() & SWT.CHECK) != 0) {
                     toolkit.adapt(button, false, false);

@@ -22,6 +22,7 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.resistlab.core.problem.Severity;
@@ -42,6 +43,7 @@ import org.resistlab.ui.tables.model.StudyText;
 final class OverviewPage extends StudyPage {
 
     private static final int MOST_ENDPOINTS = 12;
+    private static final int COLUMN = 300;
 
     private FormToolkit toolkit;
     private Text title;
@@ -63,6 +65,14 @@ final class OverviewPage extends StudyPage {
         layout.marginWidth = 12;
         layout.horizontalSpacing = 20;
         body.setLayout(layout);
+        ScrolledForm form = getManagedForm().getForm();
+        form.addListener(SWT.Resize, event -> {
+            int columns = form.getClientArea().width < 2 * COLUMN ? 1 : 2;
+            if (columns != layout.numColumns) {
+                layout.numColumns = columns;
+                form.reflow(true);
+            }
+        });
         Composite left = column(body);
         Composite right = column(body);
         createStudy(left);
@@ -78,7 +88,9 @@ final class OverviewPage extends StudyPage {
         layout.marginHeight = 0;
         layout.verticalSpacing = 12;
         column.setLayout(layout);
-        column.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.widthHint = COLUMN - 40;
+        column.setLayoutData(data);
         return column;
     }
 
@@ -183,7 +195,7 @@ final class OverviewPage extends StudyPage {
         overlap = new FigureCanvas(client, SWT.NONE);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = 220;
-        data.widthHint = 300;
+        data.widthHint = COLUMN - 80;
         overlap.setLayoutData(data);
         studyEditor().link().add(overlap);
     }
@@ -197,7 +209,11 @@ final class OverviewPage extends StudyPage {
         AssayOverlap now = contents.overlap();
         if (!now.equals(shownOverlap)) {
             shownOverlap = now;
-            overlap.show(DataFigures.overlap(now), "org.resistlab.ui.tables");
+            if (now.sets().isEmpty()) {
+                overlap.clear("");
+            } else {
+                overlap.show(DataFigures.overlap(now), "org.resistlab.ui.tables");
+            }
             complete.setText(now.sets().isEmpty() ? "No assay has been read yet."
                     : Saying.share(now.complete(), contents.samples().size(), "sample") + " in every assay");
         }
@@ -268,7 +284,8 @@ final class OverviewPage extends StudyPage {
                 studyEditor().setActivePage("assays");
             }
         }));
-        toolkit.createLabel(lists, text.replace("&", "&&"));
+        toolkit.createLabel(lists, text.replace("&", "&&"), SWT.WRAP)
+                .setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
     @Override

@@ -14,40 +14,41 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.osgi.service.prefs.BackingStoreException;
 import org.resistlab.core.figure.Highlight;
 import org.resistlab.ui.BackgroundJob;
-import org.resistlab.ui.figure.SelectionLink;
 import org.resistlab.ui.tables.internal.grid.TablePanel;
 import org.resistlab.ui.tables.model.SampleSets;
 import org.resistlab.ui.tables.model.Saying;
 import org.resistlab.ui.tables.model.TableState;
 
-/** The named sets of samples of a study: the selected or shown samples become one, and a set is selected again. */
+/**
+ * The named sets of samples of a study: the selected or shown samples become one, and a set is selected, or shown
+ * alone.
+ */
 final class SampleSetsMenu {
 
     private static final String NODE = "org.resistlab.ui.tables";
 
     private final Button button;
     private final SampleSets sets;
-    private final SelectionLink link;
+    private final StudyEditor editor;
     private final TablePanel table;
 
-    private SampleSetsMenu(Composite bar, IProject project, SelectionLink link, TablePanel table) {
+    private SampleSetsMenu(TablePanel table, IProject project, StudyEditor editor) {
         this.sets = new SampleSets(new ProjectScope(project).getNode(NODE).node("sample-sets"));
-        this.link = link;
+        this.editor = editor;
         this.table = table;
-        button = new Button(bar, SWT.PUSH);
+        button = new Button(table.bar(), SWT.PUSH);
         button.setText("Sample se&ts…");
-        button.setToolTipText("Give the selected or shown samples a name, or select those of a name");
+        button.setToolTipText("Show only some samples, give samples a name, or select those of a name");
     }
 
     /** Adds the button. */
-    static void addTo(Composite bar, IProject project, SelectionLink link, TablePanel table) {
-        SampleSetsMenu menu = new SampleSetsMenu(bar, project, link, table);
+    static void addTo(TablePanel table, IProject project, StudyEditor editor) {
+        SampleSetsMenu menu = new SampleSetsMenu(table, project, editor);
         menu.button.addListener(SWT.Selection, event -> menu.read());
     }
 
@@ -57,34 +58,34 @@ final class SampleSetsMenu {
 
     private void open(Map<String, List<String>> all) {
         Menu menu = new Menu(button);
-        Set<String> selected = link.get().samples();
+        Set<String> selected = editor.link().get().samples();
         TableState state = table.grid().state();
         List<String> shown = IntStream.range(0, state.rowCount())
                 .mapToObj(position -> state.content().rowName(state.row(position))).toList();
+        item(menu, "Show &only the " + Saying.count(selected.size(), "selected sample"),
+                () -> editor.showOnly(selected)).setEnabled(!selected.isEmpty());
+        item(menu, "Show &all samples", () -> editor.showOnly(Set.of())).setEnabled(!editor.only().isEmpty());
+        separator(menu);
         item(menu, "&Keep the " + Saying.count(selected.size(), "selected sample") + " as a set…",
                 () -> keep(selected, all)).setEnabled(!selected.isEmpty());
         item(menu, "Keep the " + Saying.count(shown.size(), "sample") + " s&hown as a set…", () -> keep(shown, all));
         if (!all.isEmpty()) {
             separator(menu);
         }
-        all.forEach((name, samples) -> item(menu, title(name, samples),
-                () -> link.select(new Highlight(new LinkedHashSet<>(samples), Set.of(), Set.of()))));
-        if (!all.isEmpty()) {
-            separator(menu);
-            MenuItem remove = new MenuItem(menu, SWT.CASCADE);
-            remove.setText("&Forget");
-            Menu names = new Menu(remove);
-            remove.setMenu(names);
-            all.forEach((name, samples) -> item(names, title(name, samples),
-                    () -> change("Forgetting " + name, () -> sets.remove(name))));
-        }
+        all.forEach((name, samples) -> set(menu, name, new LinkedHashSet<>(samples)));
         menu.setLocation(button.toDisplay(0, button.getSize().y));
         menu.addListener(SWT.Hide, event -> event.display.asyncExec(menu::dispose));
         menu.setVisible(true);
     }
 
-    private static String title(String name, List<String> samples) {
-        return name.replace("&", "&&") + "  (" + samples.size() + ")";
+    private void set(Menu menu, String name, Set<String> samples) {
+        MenuItem item = new MenuItem(menu, SWT.CASCADE);
+        item.setText(name.replace("&", "&&") + "  (" + samples.size() + ")");
+        Menu actions = new Menu(item);
+        item.setMenu(actions);
+        item(actions, "Show &only these", () -> editor.showOnly(samples));
+        item(actions, "&Select", () -> editor.link().select(new Highlight(samples, Set.of(), Set.of())));
+        item(actions, "&Forget", () -> change("Forgetting " + name, () -> sets.remove(name)));
     }
 
     private static MenuItem separator(Menu menu) {

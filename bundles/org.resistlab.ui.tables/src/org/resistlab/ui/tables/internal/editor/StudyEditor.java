@@ -77,6 +77,9 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
     private final List<AssayPage> assayPages = new ArrayList<>();
     private List<String> assayIds = List.of();
     private String lastAssay = "";
+    private Set<String> only = Set.of();
+    private AssayContent part;
+    private Assay partOf;
     private String notice = "";
     private Finding waiting;
     private final IResourceChangeListener resources = this::resourceChanged;
@@ -396,6 +399,20 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
         assayPages.stream().filter(page -> page != origin).forEach(page -> page.showSelected(selected));
     }
 
+    /** Ids of the samples that tables and views show; empty for all. */
+    public Set<String> only() {
+        return only;
+    }
+
+    /** Shows some samples only, in all tables and the views of the assay; none for all. */
+    public void showOnly(Set<String> ids) {
+        only = Set.copyOf(ids);
+        part = null;
+        samples.showOnly(only);
+        assayPages.forEach(page -> page.showOnly(only));
+        tableChanged();
+    }
+
     /** Calls back when another table is in front, or its data have been read anew. */
     public void onTableChange(Runnable listener) {
         tableListeners.add(listener);
@@ -424,14 +441,21 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
         return assayIds.contains(lastAssay) ? lastAssay : assayIds.isEmpty() ? "" : assayIds.getFirst();
     }
 
-    /** The {@linkplain #currentAssay() current assay}; null where it has not been read. */
+    /** What is shown of the {@linkplain #currentAssay() current assay}; null where it has not been read. */
     public AssayContent currentContent() {
         StudyContents contents = session.contents();
         if (contents == null) {
             return null;
         }
         Assay assay = contents.assays().get(currentAssay());
-        return assay == null ? null : new AssayContent(assay, contents.sampleColumns());
+        if (assay == null || only.isEmpty()) {
+            return assay == null ? null : new AssayContent(assay, contents.sampleColumns());
+        }
+        if (part == null || partOf != assay) {
+            part = AssayContent.of(assay, only, contents.sampleColumns());
+            partOf = assay;
+        }
+        return part;
     }
 
     /** Leads to what a finding is about. */

@@ -1,10 +1,11 @@
 package org.resistlab.ui.tables.internal.editor;
 
+import java.util.Set;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -23,7 +24,6 @@ abstract class TablePage extends StudyPage {
     private Composite body;
     private Composite place;
     private Label empty;
-    private SashForm sash;
     private TablePanel table;
     private ColumnSide side;
     private Object shown;
@@ -75,19 +75,20 @@ abstract class TablePage extends StudyPage {
         empty.setText("");
         ((GridData) empty.getLayoutData()).exclude = true;
         empty.setVisible(false);
-        sash = new SashForm(place, SWT.HORIZONTAL | SWT.SMOOTH);
-        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table = new TablePanel(sash, content, columnWord);
-        side = new ColumnSide(sash, content, columnWord, studyEditor().link(),
+        table = new TablePanel(place, content, columnWord);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        side = new ColumnSide(table.sash(), content, columnWord, studyEditor().link(),
                 assay().isEmpty() && studyEditor().isEditable() ? studyEditor()::createEndpoint : null);
-        sash.setWeights(74, 26);
+        table.sash().setWeights(74, 26);
         IFile file = ResourceUtil.getFile(getEditorInput());
         if (file != null) {
-            SampleSetsMenu.addTo(table.bar(), file.getProject(), studyEditor().link(), table);
+            SampleSetsMenu.addTo(table, file.getProject(), studyEditor());
         }
+        showOnly(studyEditor().only());
         showSelected(studyEditor().link().get());
         table.onSelect(this::selected);
-        Adapting.to(getManagedForm().getToolkit(), sash);
+        table.onShowAll(() -> studyEditor().showOnly(Set.of()));
+        Adapting.to(getManagedForm().getToolkit(), table);
         place.layout(true, true);
     }
 
@@ -108,10 +109,9 @@ abstract class TablePage extends StudyPage {
     }
 
     private void clear() {
-        if (sash != null && !sash.isDisposed()) {
-            sash.dispose();
+        if (table != null && !table.isDisposed()) {
+            table.dispose();
         }
-        sash = null;
         table = null;
         side = null;
         shown = null;
@@ -120,6 +120,13 @@ abstract class TablePage extends StudyPage {
     @Override
     void showNothing() {
         showSentence("The study could not be read: see the message above and the page study.yaml.");
+    }
+
+    /** Shows some samples only; none for all. */
+    void showOnly(Set<String> samples) {
+        if (table != null && !table.grid().state().arrangement().only().equals(samples)) {
+            table.controller().showOnly(samples);
+        }
     }
 
     /** Shows what is selected elsewhere. */

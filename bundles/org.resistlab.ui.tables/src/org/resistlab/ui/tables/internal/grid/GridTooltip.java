@@ -31,6 +31,8 @@ final class GridTooltip extends DefaultToolTip {
     @Override
     protected boolean shouldCreateToolTip(Event event) {
         setText(text(event));
+        setForegroundColor(grid.colors().text());
+        setBackgroundColor(grid.colors().header());
         return !getText(event).isEmpty() && super.shouldCreateToolTip(event);
     }
 

@@ -160,13 +160,13 @@ public final class SampleGrid extends Composite {
     }
 
     private void bindMouse() {
-        table.getUiBindingRegistry().registerSingleClickBinding(
+        table.getUiBindingRegistry().registerFirstSingleClickBinding( // before those that select
                 new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON),
                 (grid, event) -> headerClicked(event, false));
-        table.getUiBindingRegistry().registerSingleClickBinding(
+        table.getUiBindingRegistry().registerFirstSingleClickBinding(
                 new MouseEventMatcher(SWT.MOD3, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON),
                 (grid, event) -> headerClicked(event, true));
-        table.getUiBindingRegistry().registerSingleClickBinding(
+        table.getUiBindingRegistry().registerFirstSingleClickBinding(
                 new MouseEventMatcher(SWT.NONE, GridRegion.CORNER, MouseEventMatcher.LEFT_BUTTON),
                 (grid, event) -> cornerClicked(event));
     }
@@ -178,6 +178,7 @@ public final class SampleGrid extends Composite {
             return;
         }
         if (line == NAMES) {
+            goTo(column, "");
             sort.by(SortKey.column(column), add);
         } else {
             filterEditor.open(state.positionOfColumn(column));
@@ -291,6 +292,7 @@ public final class SampleGrid extends Composite {
 
     /** Shows the rows and columns that the state now has. */
     public void structureChanged(boolean columnsToo) {
+        report();
         GridSelection before = last;
         reporting = false;
         if (columnsToo) {
@@ -299,6 +301,9 @@ public final class SampleGrid extends Composite {
         body.fireLayerEvent(new StructuralRefreshEvent(body));
         if (before.rows().length > 0 && before.columns().length == 0) {
             showRows(IntStream.of(before.rows()).mapToObj(state.content()::rowName).toList());
+        } else if (before.rows().length == 0) {
+            IntStream.of(before.columns()).map(state::positionOfColumn).filter(position -> position >= 0)
+                    .forEach(position -> selection.selectColumn(position, 0, false, true));
         }
         reporting = true;
         table.refresh(false);

@@ -2,6 +2,7 @@ package org.resistlab.ui.tables.internal.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.resistlab.ui.BackgroundJob;
@@ -20,6 +21,7 @@ public final class TableController {
     private final SampleGrid grid;
     private final TableState state;
     private final List<Runnable> listeners = new ArrayList<>();
+    private Arrangement wanted;
     private Job arranging;
     private Job counting;
 
@@ -27,6 +29,7 @@ public final class TableController {
     public TableController(SampleGrid grid) {
         this.grid = grid;
         this.state = grid.state();
+        this.wanted = state.arrangement();
         grid.onSort(this::sort);
         grid.onFilter(this::filter);
         grid.addDisposeListener(event -> dispose());
@@ -40,28 +43,39 @@ public final class TableController {
 
     /** Sorts as a click on a header does. */
     public void sort(SortKey key, boolean add) {
-        arrange(state.arrangement().toggled(key, add));
+        arrange(wanted.toggled(key, add));
     }
 
     /** Filters by a column. */
     public void filter(int column, CellFilter filter) {
-        arrange(state.arrangement().filtered(column, filter));
+        arrange(wanted.filtered(column, filter));
+    }
+
+    /** Sorts by what is known of the samples; null for the order of the data. */
+    public void sortBy(SortKey key) {
+        arrange(key == null ? wanted.unsorted() : wanted.sortedBy(key));
+    }
+
+    /** Shows some samples only, as far as the filters let them; none for all. */
+    public void showOnly(Set<String> samples) {
+        arrange(wanted.of(samples));
     }
 
     /** Shows all rows again. */
-    public void clearFilters() {
-        arrange(state.arrangement().unfiltered());
+    public void showAll() {
+        arrange(wanted.unfiltered().of(Set.of()));
     }
 
     /** Shows the rows in another arrangement as soon as it is computed; an earlier one that is not yet is dropped. */
-    public void arrange(Arrangement wanted) {
+    public void arrange(Arrangement next) {
+        wanted = next;
         if (arranging != null) {
             arranging.cancel();
         }
         arranging = BackgroundJob
-                .named("Sorting and filtering", monitor -> wanted.rows(state.content(), monitor::isCanceled))
+                .named("Sorting and filtering", monitor -> next.rows(state.content(), monitor::isCanceled))
                 .show(grid, rows -> {
-                    state.arrange(wanted, rows);
+                    state.arrange(next, rows);
                     grid.structureChanged(false);
                     changed();
                 });

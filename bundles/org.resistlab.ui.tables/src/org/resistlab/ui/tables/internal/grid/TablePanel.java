@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.BackgroundJob;
-import org.resistlab.ui.tables.model.Arrangement;
 import org.resistlab.ui.tables.model.NameSearch;
 import org.resistlab.ui.tables.model.Saying;
 import org.resistlab.ui.tables.model.SortKey;
@@ -28,18 +31,27 @@ import org.resistlab.ui.tables.model.TableExport;
 import org.resistlab.ui.tables.model.TableState;
 import org.resistlab.ui.tables.model.ValueScale;
 
-/** A table with what is done to it: go to a column, sort by an attribute, colour, filter. */
+/**
+ * A table with what is done to it: go to a column, sort by an attribute, colour, filter. What stands beside the table
+ * goes into its {@link #sash()}.
+ */
 public final class TablePanel extends Composite {
+
+    private static final int FIELD = 150;
+    private static final int LEAST = 90;
 
     private final String columnWord;
     private final Composite bar;
+    private final SashForm sash;
     private final SampleGrid grid;
     private final TableController controller;
     private final FeatureBox box;
     private final Label counts;
-    private final Button clear;
+    private final Link all;
     private Button only;
     private NameSearch search;
+    private Runnable shownAll = () -> {
+    };
 
     /**
      * Shows a table.
@@ -49,35 +61,37 @@ public final class TablePanel extends Composite {
     public TablePanel(Composite parent, TableContent content, String columnWord) {
         super(parent, SWT.NONE);
         this.columnWord = columnWord;
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        setLayout(layout);
+        setLayout(GridLayoutFactory.fillDefaults().create());
         bar = new Composite(this, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        RowLayout row = new RowLayout();
-        row.center = true;
-        row.spacing = 8;
-        row.marginLeft = 0;
-        row.marginTop = 0;
-        bar.setLayout(row);
-        Composite frame = new Composite(this, SWT.BORDER);
+        bar.setLayout(GridLayoutFactory.fillDefaults().create());
+        bar.addListener(SWT.Resize, event -> arrangeBar());
+        sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite frame = new Composite(sash, SWT.BORDER);
         frame.setLayout(new FillLayout());
-        frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TableState state = new TableState(content);
         grid = new SampleGrid(frame, state);
         controller = new TableController(grid);
         box = new FeatureBox(bar, content, columnWord, column -> grid.goTo(column, ""));
-        box.field().setLayoutData(new RowData(200, SWT.DEFAULT));
-        createColumnFilter(bar);
-        createColours(bar);
-        createAttributes(bar, content);
-        createButton(bar, "F&ilter", "Filter by the column of the selected cell (Ctrl+Shift+F)", grid::editFilter);
-        clear = createButton(bar, "&Clear filters", "Show all samples again", controller::clearFilters);
-        createButton(bar, "Fit &widths", "Make the columns in sight as wide as they need", grid::fitVisibleColumns);
-        createButton(bar, "E&xport…", "Write the samples and columns that are shown as text", this::export);
-        counts = new Label(this, SWT.NONE);
-        counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        shrinks(box.field());
+        createColumnFilter();
+        createColours();
+        createAttributes(content);
+        createButton("F&ilter", "Filter by the column of the selected cell (Ctrl+Shift+F)", grid::editFilter);
+        createButton("Fit &widths", "Make the columns in sight as wide as they need", grid::fitVisibleColumns);
+        createButton("E&xport…", "Write the samples and columns that are shown as text", this::export);
+        Composite below = new Composite(this, SWT.NONE);
+        below.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).create());
+        below.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        counts = new Label(below, SWT.NONE);
+        all = new Link(below, SWT.NONE);
+        all.setText("<a>Show all samples</a>");
+        all.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        all.addListener(SWT.Selection, event -> {
+            controller.showAll();
+            shownAll.run();
+        });
         controller.onChange(this::updateCounts);
         updateCounts();
         BackgroundJob.named("Preparing the search", monitor -> NameSearch.ofColumns(content)).show(this, made -> {
@@ -86,7 +100,35 @@ public final class TablePanel extends Composite {
         }).schedule();
     }
 
-    private void createColumnFilter(Composite bar) {
+    /** One line where there is room for the least of all widths, else several. */
+    private void arrangeBar() {
+        Control[] controls = bar.getChildren();
+        GridLayout layout = (GridLayout) bar.getLayout();
+        int width = -layout.horizontalSpacing;
+        for (Control control : controls) {
+            boolean shrinks = control.getLayoutData() instanceof GridData;
+            width += layout.horizontalSpacing + (shrinks ? LEAST : control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        }
+        int lines = Math.ceilDiv(width, Math.max(1, bar.getSize().x));
+        int columns = Math.ceilDiv(controls.length, Math.clamp(lines, 1, controls.length));
+        if (columns != layout.numColumns) {
+            layout.numColumns = columns;
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed()) {
+                    layout(new Control[] {bar});
+                }
+            });
+        }
+    }
+
+    private static void shrinks(Control control) {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = FIELD;
+        data.minimumWidth = LEAST;
+        control.setLayoutData(data);
+    }
+
+    private void createColumnFilter() {
         only = new Button(bar, SWT.CHECK);
         only.setText("&Only these");
         only.setToolTipText("Show only the " + columnWord + "s whose name contains the text");
@@ -105,30 +147,24 @@ public final class TablePanel extends Composite {
         }
     }
 
-    private void createColours(Composite bar) {
-        Combo combo = createCombo(bar, "Co&lours:");
+    private void createColours() {
         ValueScale.Mode[] modes = ValueScale.Mode.values();
-        combo.setItems(Arrays.stream(modes).map(ValueScale.Mode::label).toArray(String[]::new));
-        combo.select(0);
-        combo.setToolTipText("Colour cells by their values");
+        Combo combo = createCombo("Colours of cells", "Colour cells by their values",
+                Arrays.stream(modes).map(ValueScale.Mode::label).toList());
         combo.addListener(SWT.Selection, event -> controller.color(modes[combo.getSelectionIndex()]));
     }
 
-    private void createAttributes(Composite bar, TableContent content) {
+    private void createAttributes(TableContent content) {
         List<String> attributes = content.attributes();
         if (attributes.isEmpty()) {
             return;
         }
-        Combo combo = createCombo(bar, "&Sort by:");
-        combo.add("a click on a header");
-        attributes.forEach(combo::add);
-        combo.select(0);
-        combo.setToolTipText("Sort the samples by what the sample table or an endpoint says of them");
+        Combo combo = createCombo("Order of samples",
+                "Sort the samples by what the sample table or an endpoint says of them; a click on a header sorts by it",
+                Stream.concat(Stream.of("Sort by…"), attributes.stream().map(name -> "Sort by " + name)).toList());
         combo.addListener(SWT.Selection, event -> {
             int attribute = combo.getSelectionIndex() - 1;
-            controller.arrange(attribute < 0
-                    ? new Arrangement(List.of(), grid.state().arrangement().filters())
-                    : grid.state().arrangement().sortedBy(SortKey.attribute(attribute)));
+            controller.sortBy(attribute < 0 ? null : SortKey.attribute(attribute));
         });
         controller.onChange(() -> {
             List<SortKey> keys = grid.state().arrangement().keys();
@@ -137,23 +173,21 @@ public final class TablePanel extends Composite {
         });
     }
 
-    /** A field with its name, which stay together where the line is too short. */
-    private static Combo createCombo(Composite bar, String text) {
-        Composite pair = new Composite(bar, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        pair.setLayout(layout);
-        new Label(pair, SWT.NONE).setText(text);
-        return new Combo(pair, SWT.READ_ONLY | SWT.DROP_DOWN);
+    private Combo createCombo(String name, String tooltip, List<String> items) {
+        Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setItems(items.toArray(String[]::new));
+        combo.select(0);
+        combo.setToolTipText(tooltip);
+        AccessibleName.set(combo, name);
+        shrinks(combo);
+        return combo;
     }
 
-    private static Button createButton(Composite bar, String text, String tooltip, Runnable action) {
+    private void createButton(String text, String tooltip, Runnable action) {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(text);
         button.setToolTipText(tooltip);
         button.addListener(SWT.Selection, event -> action.run());
-        return button;
     }
 
     /** Writes what is shown, in its order. */
@@ -180,7 +214,7 @@ public final class TablePanel extends Composite {
         BackgroundJob.named("Exporting " + file.getFileName(), monitor -> {
             TableExport.write(content, rows, columns, separator, file, monitor::isCanceled);
             return file;
-        }).whatToDo("Choose another place.").show(this, written -> counts.setText("Exported "
+        }).whatToDo("Choose another place.").show(this, written -> say("Exported "
                 + Saying.count(rows.length, "sample") + " × " + Saying.count(columns.length, columnWord) + " to "
                 + written)).schedule();
     }
@@ -188,6 +222,16 @@ public final class TablePanel extends Composite {
     /** The line of controls above the table, for more of them. */
     public Composite bar() {
         return bar;
+    }
+
+    /** Holds the table, and what stands at its right. */
+    public SashForm sash() {
+        return sash;
+    }
+
+    /** Calls back when the user wants to see all samples again. */
+    public void onShowAll(Runnable listener) {
+        shownAll = listener;
     }
 
     private void updateCounts() {
@@ -203,8 +247,13 @@ public final class TablePanel extends Composite {
             text.append(", sorted by ").append(String.join(", then ",
                     state.arrangement().keys().stream().map(key -> name(key, content)).toList()));
         }
-        counts.setText(text.toString());
-        clear.setEnabled(!state.arrangement().filters().isEmpty());
+        say(text.toString());
+        all.setVisible(!state.arrangement().filters().isEmpty() || !state.arrangement().only().isEmpty());
+    }
+
+    private void say(String text) {
+        counts.setText(text.replace("&", "&&"));
+        counts.getParent().layout();
     }
 
     private static String name(SortKey key, TableContent content) {

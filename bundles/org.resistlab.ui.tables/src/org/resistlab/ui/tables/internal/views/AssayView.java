@@ -21,6 +21,7 @@ import org.resistlab.ui.figure.FigureCanvas;
 import org.resistlab.ui.figure.SelectionLink;
 import org.resistlab.ui.tables.internal.editor.StudyEditor;
 import org.resistlab.ui.tables.model.AssayContent;
+import org.resistlab.ui.tables.model.Saying;
 
 /**
  * A figure of the assay that is in front in the study editor. It is computed beside the user interface thread, only
@@ -141,13 +142,19 @@ public abstract class AssayView extends ViewPart {
             content = now;
             link.setStudy(editor.session().contents().spec().id());
             assayChanged(now);
-            changed();
+            if (now.rows() == 0) {
+                computed = null;
+                cancel();
+                say("None of the samples that are shown is in " + now.assay().id() + ".");
+            } else {
+                changed();
+            }
         }
     }
 
     /** Computes the figure anew where something has changed that it depends on. */
     void changed() {
-        if (content == null || !getSite().getPage().isPartVisible(this)) {
+        if (content == null || content.rows() == 0 || !getSite().getPage().isPartVisible(this)) {
             return;
         }
         AssayContent of = content;
@@ -168,8 +175,13 @@ public abstract class AssayView extends ViewPart {
 
     private void show(RenderedFigure figure) {
         canvas.show(figure, "org.resistlab.ui.tables");
-        caption.setText(content == null ? figure.caption() : content.assay().id() + ": " + figure.caption());
+        caption.setText(content == null ? figure.caption() : shown() + ": " + figure.caption());
         caption.getParent().layout(true, true);
+    }
+
+    private String shown() {
+        boolean all = editor == null || editor.only().isEmpty();
+        return content.assay().id() + (all ? "" : ", only the " + Saying.count(content.rows(), "sample") + " shown");
     }
 
     private void say(String sentence) {
