@@ -1,5 +1,6 @@
 package org.resistlab.ui.rows;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -11,9 +12,25 @@ import java.util.function.Function;
  * @param value what rows are sorted by: a Double (NaN last), Integer or String
  * @param text what is shown
  * @param number whether it is set at the right
+ * @param brief how it looks where there is no room for all columns; empty for as always
  */
 public record Column<R>(String title, String hint, Function<R, Object> value, Function<R, String> text,
-        boolean number) {
+        boolean number, Optional<Brief<R>> brief) {
+
+    /**
+     * A column with less room.
+     *
+     * @param <R> the rows
+     * @param title what stands above it; empty for a column that is left out
+     * @param text what is shown
+     */
+    public record Brief<R>(String title, Function<R, String> text) {
+    }
+
+    /** A column that always looks the same. */
+    public Column(String title, String hint, Function<R, Object> value, Function<R, String> text, boolean number) {
+        this(title, hint, value, text, number, Optional.empty());
+    }
 
     /** A column of words. */
     public static <R> Column<R> words(String title, String hint, Function<R, String> text) {
@@ -24,5 +41,15 @@ public record Column<R>(String title, String hint, Function<R, Object> value, Fu
     public static <R> Column<R> numbers(String title, String hint, Function<R, Double> value,
             Function<R, String> text) {
         return new Column<>(title, hint, value::apply, text, true);
+    }
+
+    /** This column, with these words and texts where there is no room for all columns. */
+    public Column<R> or(String briefTitle, Function<R, String> briefText) {
+        return new Column<>(title, hint, value, text, number, Optional.of(new Brief<>(briefTitle, briefText)));
+    }
+
+    /** This column, left out where there is no room for all columns. */
+    public Column<R> orNothing() {
+        return or("", row -> "");
     }
 }

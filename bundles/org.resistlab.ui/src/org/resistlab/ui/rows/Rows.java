@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A table that can be sorted and filtered.
@@ -41,6 +42,31 @@ public final class Rows<R> {
         return shown;
     }
 
+    /** Sorts and filters as other rows, of which these are a later state. */
+    public void sortAndFilterLike(Rows<R> before) {
+        sorted = before.sorted;
+        descending = before.descending;
+        filter = before.filter;
+        update();
+    }
+
+    /**
+     * Which columns have to be brief for all to fit, beginning with the last.
+     *
+     * @param widths of the columns in full
+     * @param brief their widths in brief
+     * @param room for all of them
+     */
+    public static boolean[] brief(int[] widths, int[] brief, int room) {
+        boolean[] isBrief = new boolean[widths.length];
+        int needed = IntStream.of(widths).sum();
+        for (int k = widths.length - 1; k >= 0 && needed > room; k--) {
+            isBrief[k] = brief[k] < widths[k];
+            needed -= isBrief[k] ? widths[k] - brief[k] : 0;
+        }
+        return isBrief;
+    }
+
     /** How many rows there are, filtered or not. */
     public int total() {
         return all.size();
@@ -68,6 +94,13 @@ public final class Rows<R> {
     public void sort(int column) {
         descending = column == sorted ? !descending : columns.get(column).number();
         sorted = column;
+        update();
+    }
+
+    /** Shows them in their own order again. */
+    public void unsort() {
+        sorted = -1;
+        descending = false;
         update();
     }
 

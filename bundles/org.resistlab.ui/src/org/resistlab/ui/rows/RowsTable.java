@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,6 +15,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -33,12 +36,17 @@ public final class RowsTable<R> extends Composite {
 
     private static final int MEASURED = 60;
     private static final int MOST_WIDTH = 260;
+    private static final int MARGIN = 16;
+    private static final int HEAD_MARGIN = 22;
 
     private final Table table;
     private final Label count;
     private final Text filter;
     private final String what;
     private Rows<R> rows;
+    private int[] full = {};
+    private int[] least = {};
+    private boolean[] brief = {};
     private Consumer<Set<String>> selected = nothing -> {
     };
 
@@ -69,6 +77,12 @@ public final class RowsTable<R> extends Composite {
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> selected.accept(selection()));
         table.addListener(SWT.KeyDown, this::key);
+        table.addListener(SWT.Resize, event -> fit(false));
+        new CellToolTip(table, (item, column) -> {
+            int index = table.indexOf(item);
+            return rows == null || index >= rows.shown().size() ? ""
+                    : rows.columns().get(column).text().apply(rows.shown().get(index));
+        }).setShift(new Point(4, 16));
         AccessibleName.set(table, "Table of " + what);
         menu();
     }
@@ -135,8 +149,8 @@ public final class RowsTable<R> extends Composite {
             if (filter != null) {
                 rows.filter(filter.getText());
             }
-            refresh();
             widths();
+            refresh();
         } finally {
             setRedraw(true);
         }
@@ -145,8 +159,6 @@ public final class RowsTable<R> extends Composite {
     private void column(int k) {
         Column<R> column = rows.columns().get(k);
         TableColumn header = new TableColumn(table, column.number() ? SWT.RIGHT : SWT.LEFT);
-        header.setText(column.title());
-        header.setToolTipText(column.hint());
         header.setMoveable(true);
         header.addListener(SWT.Selection, event -> sort(header, k));
     }
@@ -183,17 +195,40 @@ public final class RowsTable<R> extends Composite {
     private void widths() {
         GC gc = new GC(table);
         try {
-            for (int k = 0; k < table.getColumnCount(); k++) {
-                Column<R> column = rows.columns().get(k);
-                int widest = gc.textExtent(column.title()).x + 22;
-                for (R row : rows.shown().subList(0, Math.min(MEASURED, rows.shown().size()))) {
-                    widest = Math.max(widest, gc.textExtent(column.text().apply(row)).x + 18);
-                }
-                table.getColumn(k).setWidth(Math.min(MOST_WIDTH, widest));
-            }
+            full = rows.columns().stream().mapToInt(column -> width(gc, column.title(), column.text(), HEAD_MARGIN))
+                    .toArray();
+            least = IntStream.range(0, full.length).map(k -> rows.columns().get(k).brief()
+                    .map(brief -> brief.title().isEmpty() ? 0 : width(gc, brief.title(), brief.text(), MARGIN))
+                    .orElse(full[k])).toArray();
         } finally {
             gc.dispose();
         }
+        fit(true);
+    }
+
+    private int width(GC gc, String title, Function<R, String> text, int headMargin) {
+        int widest = gc.textExtent(title).x + headMargin;
+        for (R row : rows.shown().subList(0, Math.min(MEASURED, rows.shown().size()))) {
+            widest = Math.max(widest, gc.textExtent(text.apply(row)).x + MARGIN);
+        }
+        return Math.min(MOST_WIDTH, widest);
+    }
+
+    /** Columns are brief where the table is too narrow; what the user has made of their widths stays otherwise. */
+    private void fit(boolean anew) {
+        boolean[] now = Rows.brief(full, least, table.getClientArea().width);
+        if (!anew && Arrays.equals(now, brief)) {
+            return;
+        }
+        brief = now;
+        for (int k = 0; k < full.length; k++) {
+            Column<R> column = rows.columns().get(k);
+            TableColumn header = table.getColumn(k);
+            header.setText(brief[k] ? column.brief().orElseThrow().title() : column.title());
+            header.setToolTipText(brief[k] ? column.title() + ": " + column.hint() : column.hint());
+            header.setWidth(brief[k] ? least[k] : full[k]);
+        }
+        table.clearAll();
     }
 
     private void fill(Event event) {
@@ -201,8 +236,13 @@ public final class RowsTable<R> extends Composite {
         int index = table.indexOf(item);
         if (rows != null && index < rows.shown().size()) {
             R row = rows.shown().get(index);
-            item.setText(rows.columns().stream().map(column -> column.text().apply(row)).toArray(String[]::new));
+            item.setText(IntStream.range(0, full.length).mapToObj(k -> text(k).apply(row)).toArray(String[]::new));
         }
+    }
+
+    private Function<R, String> text(int k) {
+        Column<R> column = rows.columns().get(k);
+        return brief[k] ? column.brief().orElseThrow().text() : column.text();
     }
 
     private Set<String> selection() {

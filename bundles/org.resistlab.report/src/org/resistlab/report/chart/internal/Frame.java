@@ -75,7 +75,8 @@ public final class Frame {
     }
 
     /**
-     * Draws a plot with a square data area and its legend at the right of it, both in the middle of the figure.
+     * Draws a plot with a square data area in the middle of the figure, with its legend at the right of it; above it
+     * where there the plot becomes larger, so that no name has to be shortened.
      *
      * @param canvas where to
      * @param area the figure without its margins
@@ -84,27 +85,21 @@ public final class Frame {
      * @return places values in the plot
      */
     public static Projection squareWithLegend(Canvas canvas, Rectangle2D area, FigurePlot plot, Legend legend) {
-        if (area.getWidth() < NARROW) {
-            return squareAboveLegend(canvas, area, plot, legend);
-        }
-        double legendWidth = legend.tableWidth(area.getWidth() * LEGEND_SHARE - LEGEND_GAP);
-        Rectangle2D room = inset(area, 0, 0, legendWidth + LEGEND_GAP, 0);
-        Rectangle2D square = plot.squared(canvas, room);
-        double shift = Math.floor((room.getWidth() - square.getWidth()) / 2);
+        double legendHeight = legend.tableHeight() + 8;
+        boolean flat = legendHeight <= area.getHeight() / 2;
+        double share = area.getWidth() * LEGEND_SHARE - LEGEND_GAP;
+        double legendWidth = legend.tableWidth(flat ? area.getWidth() : share);
+        Rectangle2D left = plot.squared(canvas, inset(area, 0, 0, legendWidth + LEGEND_GAP, 0));
+        Rectangle2D below = plot.squared(canvas, inset(area, 0, legendHeight, 0, 0));
+        boolean above = flat
+                && (area.getWidth() < NARROW || legendWidth > share && below.getWidth() > left.getWidth());
+        double room = area.getWidth() - (above ? 0 : legendWidth + LEGEND_GAP);
+        Rectangle2D square = above ? below : left;
+        double shift = Math.floor((room - square.getWidth()) / 2);
         square = new Rectangle2D.Double(square.getX() + shift, square.getY(), square.getWidth(), square.getHeight());
         Projection projection = plot.draw(canvas, square);
-        legend.drawTable(canvas, square.getMaxX() + LEGEND_GAP, projection.area().getY(), legendWidth);
-        return projection;
-    }
-
-    private static Projection squareAboveLegend(Canvas canvas, Rectangle2D area, FigurePlot plot, Legend legend) {
-        double height = Math.min(legend.tableHeight() + 8, area.getHeight() / 2);
-        Rectangle2D room = inset(area, 0, 0, 0, height);
-        Rectangle2D square = plot.squared(canvas, room);
-        double shift = Math.floor((room.getWidth() - square.getWidth()) / 2);
-        square = new Rectangle2D.Double(square.getX() + shift, square.getY(), square.getWidth(), square.getHeight());
-        Projection projection = plot.draw(canvas, square);
-        legend.drawTable(canvas, area.getX(), square.getMaxY() + 8, legend.tableWidth(area.getWidth()));
+        legend.drawTable(canvas, above ? area.getX() : square.getMaxX() + LEGEND_GAP,
+                above ? area.getY() : projection.area().getY(), legendWidth);
         return projection;
     }
 }

@@ -1,5 +1,6 @@
 package org.resistlab.ui.results.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,10 +26,21 @@ class ResultTablesTest {
     void modelsHaveIntervalsAndTheBestIsSaidInWords() {
         Rows<ModelRow> models = tables.models();
         assertEquals("0.900 [0.850, 0.950]", cell(models, "a", "ROC AUC"));
-        assertEquals("best", cell(models, "a", "Note"));
-        assertEquals("", cell(models, "b", "Note"));
-        assertEquals("baseline", cell(models, "baseline", "Note"));
+        assertEquals("a (best)", cell(models, "a", "Model"));
+        assertEquals("b", cell(models, "b", "Model"));
         assertEquals("Support vector machine", cell(models, "a", "Algorithm"));
+    }
+
+    @Test
+    void whereThereIsNoRoomTheLastColumnsAreBriefFirst() {
+        Column<ModelRow> auc = tables.models().columns().get(1);
+        assertEquals("0.900", auc.brief().orElseThrow().text().apply(tables.models().shown().getFirst()));
+        int[] full = {70, 140, 140, 150};
+        int[] brief = {70, 60, 60, 0};
+        assertArrayEquals(new boolean[4], Rows.brief(full, brief, 500));
+        assertArrayEquals(new boolean[] {false, false, false, true}, Rows.brief(full, brief, 499));
+        assertArrayEquals(new boolean[] {false, false, true, true}, Rows.brief(full, brief, 300));
+        assertArrayEquals(new boolean[] {false, true, true, true}, Rows.brief(full, brief, 100));
     }
 
     @Test
@@ -79,6 +91,6 @@ class ResultTablesTest {
         patients.filter(" ");
         assertEquals(4, patients.shown().size());
         assertTrue(patients.tsv(patients.shown().subList(0, 1))
-                .startsWith("Sample\tTruth\ta\tb\tCalled\tVerdict\tFold\np1\tno\t"));
+                .startsWith("Sample\tTruth\tCalled\tVerdict\ta\tb\tFold\np1\tno\t"));
     }
 }

@@ -1,5 +1,6 @@
 package org.resistlab.ui.results.internal;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.resistlab.core.figure.MarkKind;
 import org.resistlab.core.result.RunResult;
@@ -31,9 +33,11 @@ final class OverviewPage extends ExplorerPage {
     private static final int ROOM_FOR_ALL = 960;
 
     private final SelectionLink link;
+    private final SashForm sash;
     private final Label verdict;
     private final RowsTable<ModelRow> models;
     private final List<FigureCard> cards;
+    private int[] shared = {};
 
     OverviewPage(Composite parent, SelectionLink link) {
         super(parent);
@@ -41,7 +45,7 @@ final class OverviewPage extends ExplorerPage {
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 8).applyTo(this);
         verdict = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(verdict);
-        SashForm sash = new SashForm(this, SWT.VERTICAL);
+        sash = new SashForm(this, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         models = new RowsTable<>(sash, "models", false);
         models.onSelect(ids -> link.select(link.get().with(MarkKind.MODEL, withoutCohort(ids))));
@@ -59,7 +63,21 @@ final class OverviewPage extends ExplorerPage {
             }
         });
         sash.setWeights(36, 64);
+        sash.addListener(SWT.Resize, event -> share());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(models, "org.resistlab.ui.help.results-models");
+    }
+
+    /** All models where there is room for them, at most half of it; until the user drags the border. */
+    private void share() {
+        int height = sash.getClientArea().height;
+        int[] weights = sash.getWeights();
+        if (height > 0 && (shared.length == 0 || Arrays.equals(weights, shared))) {
+            Table table = models.table();
+            int wanted = table.getHeaderHeight() + (table.getItemCount() + 1) * table.getItemHeight();
+            int share = Math.clamp(1000L * wanted / height, 200, 500);
+            sash.setWeights(share, 1000 - share);
+            shared = sash.getWeights();
+        }
     }
 
     private static Set<String> withoutCohort(Set<String> rows) {
@@ -73,6 +91,7 @@ final class OverviewPage extends ExplorerPage {
         verdict.setText((contents.endpoint().endpoint() + ": " + contents.verdict()).replace("&", "&&"));
         models.show(contents.models());
         models.select(link.get().models());
+        share();
         show(cards.get(0), contents, FIRST, "There is no comparison: no model could be measured.");
         show(cards.get(1), contents, SECOND, "There is no such figure for this endpoint.");
         show(cards.get(2), contents, THIRD,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,6 +33,9 @@ import org.resistlab.ui.rows.Rows;
 /** The tables of an endpoint's result. */
 public final class ResultTables {
 
+    private static final Map<String, String> SHORT = Map.of(Metrics.ACCURACY, "Acc.", Metrics.BALANCED_ACCURACY,
+            "Bal. acc.", Metrics.SENSITIVITY, "Sens.", Metrics.SPECIFICITY, "Spec.", Metrics.BRIER, "Brier");
+
     private final RunResult run;
     private final EndpointResult endpoint;
     private final DoubleFunction<String> number;
@@ -49,15 +53,13 @@ public final class ResultTables {
         Optional<ModelResult> best = endpoint.best();
         for (ModelResult model : ranked()) {
             boolean isBest = best.filter(other -> other == model).isPresent();
-            rows.add(new ModelRow(model, algorithm(model), isBest ? "best" : model.baseline() ? "baseline" : ""));
+            rows.add(new ModelRow(model, algorithm(model), isBest));
         }
         for (ModelResult model : endpoint.external()) {
-            rows.add(new ModelRow(model, algorithm(model), "in cohort " + model.cohort()));
+            rows.add(new ModelRow(model, algorithm(model), false));
         }
         List<Column<ModelRow>> columns = new ArrayList<>();
-        columns.add(Column.words("Model", "The name that the analysis gives it", row -> row.result().model()));
-        columns.add(Column.words("Note", "Which is the best by the primary metric, which the naive baseline",
-                ModelRow::note));
+        columns.add(Column.words("Model", "The name that the analysis gives it", ModelRow::name));
         List<String> metrics = new ArrayList<>(Metrics.of(endpoint.task()));
         if (metrics.remove(endpoint.primaryMetric())) {
             metrics.addFirst(endpoint.primaryMetric());
@@ -67,7 +69,7 @@ public final class ResultTables {
                 columns.add(metric(metric));
             }
         }
-        columns.add(Column.words("Algorithm", "What fitted it", ModelRow::algorithm));
+        columns.add(Column.words("Algorithm", "What fitted it", ModelRow::algorithm).orNothing());
         return new Rows<>(columns, rows, ModelRow::id);
     }
 
@@ -76,14 +78,14 @@ public final class ResultTables {
         String hint = Metrics.label(metric) + " with its 95 % interval"
                 + (Metrics.smallerIsBetter(metric) ? "; smaller is better" : "; greater is better")
                 + (primary ? ". It ranks the models." : "");
-        return Column.numbers(Metrics.label(metric), hint,
-                row -> row.result().metric(metric).map(MetricEstimate::estimate).orElse(Double.NaN),
-                row -> row.result().metric(metric).map(ResultTables::interval).orElse("–"));
-    }
-
-    private static String interval(MetricEstimate estimate) {
-        return Double.isNaN(estimate.estimate()) ? "–"
-                : NumberText.interval(estimate.estimate(), estimate.low(), estimate.high());
+        Function<ModelRow, Optional<MetricEstimate>> estimate = row -> row.result().metric(metric)
+                .filter(value -> !Double.isNaN(value.estimate()));
+        return Column.<ModelRow>numbers(Metrics.label(metric), hint,
+                row -> estimate.apply(row).map(MetricEstimate::estimate).orElse(Double.NaN),
+                row -> estimate.apply(row).map(value -> NumberText.interval(value.estimate(), value.low(),
+                        value.high())).orElse("–"))
+                .or(SHORT.getOrDefault(metric, Metrics.label(metric)), row -> estimate.apply(row)
+                        .map(value -> NumberText.interval(value.estimate(), Double.NaN, Double.NaN)).orElse("–"));
     }
 
     private List<ModelResult> ranked() {
@@ -110,12 +112,6 @@ public final class ResultTables {
         columns.add(Column.words("Sample", "Id of the sample", PatientRow::sample));
         columns.add(new Column<>("Truth", "What was observed", row -> endpoint.task() == Task.CLASS ? row.truth()
                 : (Object) row.truthValue(), PatientRow::truth, endpoint.task() != Task.CLASS));
-        for (int m = 0; m < models.size(); m++) {
-            int place = m;
-            columns.add(Column.numbers(models.get(m).model(), score() + " by model " + models.get(m).model()
-                    + ", held out, mean over the repeats", row -> row.scores()[place],
-                    row -> text(row.scores()[place])));
-        }
         endpoint.best().ifPresent(best -> {
             if (endpoint.task() == Task.CLASS) {
                 columns.add(Column.words("Called", "The class that the best model, " + best.model() + ", calls",
@@ -126,7 +122,14 @@ public final class ResultTables {
                         + ", less what was observed", PatientRow::error, PatientRow::verdict));
             }
         });
-        columns.add(Column.words("Fold", "In which fold it was held out, for each repeat", PatientRow::folds));
+        for (int m = 0; m < models.size(); m++) {
+            int place = m;
+            columns.add(Column.numbers(models.get(m).model(), score() + " by model " + models.get(m).model()
+                    + ", held out, mean over the repeats", row -> row.scores()[place],
+                    row -> text(row.scores()[place])));
+        }
+        columns.add(Column.words("Fold", "In which fold it was held out, for each repeat", PatientRow::folds)
+                .orNothing());
         return new Rows<>(columns, patientRows(models), PatientRow::sample);
     }
 

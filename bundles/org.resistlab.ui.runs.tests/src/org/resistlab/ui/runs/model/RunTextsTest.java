@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.resistlab.ui.rows.Rows;
 import org.resistlab.engine.run.RunningScore;
 
 class RunTextsTest {
@@ -47,7 +49,11 @@ class RunTextsTest {
         RunRow row = rows(List.of(), past("a", RunState.DONE, 10)).getFirst();
         assertEquals("svm ROC AUC 0.91 (0.85 to 0.96)", RunTexts.metric(row));
         assertEquals("2 min 5 s", RunTexts.time(row, Instant.now()));
+        assertEquals("svm ROC AUC 0.91", RunTexts.best(row));
         assertEquals("2026-01-01 00:10", RunTexts.started(row, ZoneOffset.UTC));
+        assertEquals(List.of("00:10", "1 Jan 00:10", "1 Jan 2026"),
+                Stream.of("2026-01-01T23:00:00Z", "2026-01-02T00:00:00Z", "2027-01-01T00:00:00Z")
+                        .map(now -> RunTexts.started(row, ZoneOffset.UTC, Instant.parse(now))).toList());
         assertEquals("Done.", RunTexts.sentence(row));
         assertEquals(List.of(List.of("svm", "ROC AUC", "0.91 (0.85 to 0.96)", "all folds", "response")),
                 RunTexts.models(row));
@@ -88,6 +94,28 @@ class RunTextsTest {
                 RunTexts.sentence(rows(List.of(), past("a", RunState.INTERRUPTED, 10)).getFirst()));
         assertEquals("Fitting models: Another program is at work in this folder.",
                 RunTexts.sentence(rows(List.of(), past("a", RunState.FITTING, 10)).getFirst()));
+    }
+
+    @Test
+    void theTableIsSortedByNumbersAndKeepsItsFilterWhenRunsCome() {
+        PastRun failed = past("c", RunState.FAILED, 13);
+        Rows<RunRow> before = RunColumns
+                .of(rows(List.of(), past("a", RunState.DONE, 12), past("b", RunState.DONE, 11), failed));
+        before.sort(4);
+        assertEquals(List.of("c", "a", "b"), names(before), "the latest first");
+        before.sort(4);
+        before.filter("all done");
+        assertEquals(List.of("b", "a"), names(before));
+        Rows<RunRow> after = RunColumns
+                .of(rows(List.of(), past("a", RunState.DONE, 12), failed, past("d", RunState.DONE, 10)));
+        after.sortAndFilterLike(before);
+        assertEquals(List.of("d", "a"), names(after));
+        after.unsort();
+        assertEquals(List.of("a", "d"), names(after));
+    }
+
+    private static List<String> names(Rows<RunRow> rows) {
+        return rows.shown().stream().map(RunRow::name).toList();
     }
 
     @Test

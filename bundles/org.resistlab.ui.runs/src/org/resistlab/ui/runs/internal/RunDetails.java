@@ -43,7 +43,7 @@ final class RunDetails extends Composite {
         column("Value", 70, SWT.RIGHT);
         column("Of", 70, SWT.RIGHT);
         column("Endpoint", 90, SWT.LEFT);
-        log = new Text(pages, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+        log = new Text(pages, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         log.setFont(JFaceResources.getTextFont());
         log.setToolTipText("Log of the run");
         page(pages, "Log", log);

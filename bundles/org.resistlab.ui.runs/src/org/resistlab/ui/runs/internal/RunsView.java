@@ -1,10 +1,7 @@
 package org.resistlab.ui.runs.internal;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.action.Action;
@@ -16,7 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -30,24 +26,30 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.resistlab.ui.AccessibleName;
 import org.resistlab.ui.Icons;
+import org.resistlab.ui.rows.Rows;
+import org.resistlab.ui.runs.model.RunColumns;
 import org.resistlab.ui.runs.model.RunMonitor;
 import org.resistlab.ui.runs.model.RunRow;
 import org.resistlab.ui.runs.model.RunState;
-import org.resistlab.ui.runs.model.RunTexts;
 
 /** The runs of all studies: at work, waiting and past. */
 public final class RunsView extends ViewPart {
 
     private static final int REFRESH = 250;
 
-    /** The column of units. */
-    private static final int UNITS = 2;
+    /** Runs in short words need no more than this in each column; names may. */
+    private static final int[] LEAST = {70, 112, 94, 142, 62, 76, 54};
+    private static final int[] WEIGHTS = {14, 11, 12, 20, 10, 9, 10};
+
+    private static final int STATE = 1;
 
     /** Runs of other programs are looked after this often, in refreshes. */
     private static final int ELSEWHERE = 12;
@@ -61,6 +63,9 @@ public final class RunsView extends ViewPart {
     private Composite empty;
     private SashForm content;
     private TableViewer table;
+    private Text filter;
+    private Rows<RunRow> shown = RunColumns.of(List.of());
+    private List<RunRow> runs = List.of();
     private RunDetails details;
     private List<RunAction> actions = List.of();
 
@@ -72,9 +77,14 @@ public final class RunsView extends ViewPart {
         stack.setLayout(layout);
         createEmpty();
         content = new SashForm(stack, SWT.HORIZONTAL);
-        createTable(new Composite(content, SWT.NONE));
+        Composite left = new Composite(content, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
+        createFilter(left);
+        Composite area = new Composite(left, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        createTable(area);
         details = new RunDetails(content);
-        content.setWeights(70, 30);
+        content.setWeights(76, 24);
         layout.topControl = empty;
         createActions();
         getSite().setSelectionProvider(table);
@@ -93,6 +103,15 @@ public final class RunsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
     }
 
+    private void createFilter(Composite parent) {
+        filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage("Filter runs");
+        filter.setToolTipText("Shows only runs that hold all these words, such as a study or a state");
+        AccessibleName.set(filter, "Filter runs");
+        filter.addListener(SWT.Modify, event -> filter(filter.getText()));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+    }
+
     private void createTable(Composite parent) {
         TableColumnLayout columns = new TableColumnLayout();
         parent.setLayout(columns);
@@ -102,62 +121,75 @@ public final class RunsView extends ViewPart {
         table.getTable().setLinesVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
-        column(columns, "Run", 12, 70, new Cell(RunRow::name, row -> row.folder().toString()));
-        column(columns, "State", 14, 118, new StateCell());
-        column(columns, "Units", 16, 140, new Cell(RunTexts::progress));
-        column(columns, "Best model", 30, 160, new Cell(RunTexts::metric));
-        column(columns, "Time", 9, 80, new Cell(row -> RunTexts.time(row, Instant.now())));
-        column(columns, "Started", 14, 130, new Cell(row -> RunTexts.started(row, ZoneId.systemDefault())));
-        column(columns, "Study", 13, 80, new Cell(RunRow::study));
-        table.getTable().addListener(SWT.PaintItem, new ProgressLine(UNITS));
+        for (int k = 0; k < shown.columns().size(); k++) {
+            column(columns, k);
+        }
+        table.getTable().addListener(SWT.PaintItem, new ProgressLine(RunColumns.UNITS));
         table.addSelectionChangedListener(event -> selected());
         table.addDoubleClickListener(event -> open());
     }
 
-    private void column(TableColumnLayout columns, String title, int weight, int least, CellLabelProvider cell) {
+    private void column(TableColumnLayout columns, int k) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
-        column.getColumn().setText(title);
+        column.getColumn().setText(shown.columns().get(k).title());
+        column.getColumn().setToolTipText(shown.columns().get(k).hint());
         column.getColumn().setMoveable(true);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
-        column.setLabelProvider(cell);
+        column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), k));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(WEIGHTS[k], LEAST[k], true));
+        column.setLabelProvider(new Cell(k));
+    }
+
+    /** By a column, by the same once more the other way round, then again the open ones first and the latest. */
+    private void sort(TableColumn column, int k) {
+        boolean again = shown.sortedBy() == k;
+        boolean down = shown.isDescending();
+        shown.sort(k);
+        if (again && down != shown.columns().get(k).number()) {
+            shown.unsort();
+        }
+        table.getTable().setSortColumn(shown.sortedBy() < 0 ? null : column);
+        table.getTable().setSortDirection(shown.isDescending() ? SWT.DOWN : SWT.UP);
+        fill();
+    }
+
+    private void filter(String words) {
+        shown.filter(words);
+        fill();
+    }
+
+    private void fill() {
+        List<RunRow> kept = selection();
+        table.setInput(shown.shown());
+        table.setSelection(new StructuredSelection(shown.shown().stream().filter(kept::contains).toList()), true);
+        selected();
     }
 
     /** A text of a run, with the whole of it, or more, as tool tip. */
-    private static class Cell extends ColumnLabelProvider {
+    private final class Cell extends ColumnLabelProvider {
 
-        private final Function<RunRow, String> text;
-        private final Function<RunRow, String> tip;
+        private final int column;
 
-        Cell(Function<RunRow, String> text) {
-            this(text, text);
-        }
-
-        Cell(Function<RunRow, String> text, Function<RunRow, String> tip) {
-            this.text = text;
-            this.tip = tip;
+        Cell(int column) {
+            this.column = column;
         }
 
         @Override
         public String getText(Object element) {
-            return text.apply((RunRow) element);
+            return shown.columns().get(column).text().apply((RunRow) element);
         }
 
         @Override
         public String getToolTipText(Object element) {
-            String tooltip = tip.apply((RunRow) element);
+            String tooltip = RunColumns.whole((RunRow) element, column);
             return tooltip.isEmpty() ? null : tooltip;
-        }
-    }
-
-    private static final class StateCell extends Cell {
-
-        StateCell() {
-            super(row -> row.state().label(), RunTexts::sentence);
         }
 
         @Override
         public Image getImage(Object element) {
-            RunState state = ((RunRow) element).state();
+            return column == STATE ? image(((RunRow) element).state()) : null;
+        }
+
+        private static Image image(RunState state) {
             return switch (state) {
                 case PAUSED -> Icons.image("pause");
                 case DONE -> Icons.image("result");
@@ -237,6 +269,14 @@ public final class RunsView extends ViewPart {
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
         getSite().registerContextMenu(menu, table);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(),
+                new Action() {
+
+                    @Override
+                    public void run() {
+                        filter.setFocus();
+                    }
+                });
         selected();
     }
 
@@ -271,26 +311,20 @@ public final class RunsView extends ViewPart {
             refresh(all);
         }
         refreshes++;
-        if (refreshes % ELSEWHERE == 0 && rows().stream().anyMatch(row -> row.state().isOpen() && !row.isOurs())) {
+        if (refreshes % ELSEWHERE == 0 && runs.stream().anyMatch(row -> row.state().isOpen() && !row.isOurs())) {
             Runs.get().history().scan();
         }
         Display.getCurrent().timerExec(REFRESH, this::tick);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<RunRow> rows() {
-        return table.getInput() == null ? List.of() : (List<RunRow>) table.getInput();
-    }
-
     private void refresh(boolean all) {
         List<RunRow> rows = RunRow.of(Runs.get().queue().runs(), Runs.get().history().runs(),
                 Workspace.projects());
-        List<RunRow> before = rows();
-        if (sameRuns(before, rows)) {
+        if (sameRuns(runs, rows)) {
             table.update((all ? rows : rows.stream().filter(row -> row.state().isOpen()).toList()).toArray(), null);
             table.getTable().redraw();
         } else {
-            show(rows, before);
+            show(rows, runs);
         }
         layout.topControl = rows.isEmpty() ? empty : content;
         stack.layout();
@@ -312,13 +346,15 @@ public final class RunsView extends ViewPart {
     }
 
     private void show(List<RunRow> rows, List<RunRow> before) {
-        List<RunRow> kept = selection();
-        table.setInput(rows);
+        Rows<RunRow> now = RunColumns.of(rows);
+        now.sortAndFilterLike(shown);
+        shown = now;
+        runs = rows;
+        fill();
         boolean added = rows.stream().anyMatch(row -> row.state().isOpen() && !before.contains(row));
-        if (added || kept.isEmpty()) {
-            rows.stream().findFirst().ifPresent(row -> table.setSelection(new StructuredSelection(row), true));
-        } else {
-            table.setSelection(new StructuredSelection(rows.stream().filter(kept::contains).toList()), true);
+        if (added || table.getStructuredSelection().isEmpty()) {
+            rows.stream().filter(row -> shown.indexOf(shown.id(row)) >= 0).findFirst()
+                    .ifPresent(row -> table.setSelection(new StructuredSelection(row), true));
         }
     }
 

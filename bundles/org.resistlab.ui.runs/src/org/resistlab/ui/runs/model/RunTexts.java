@@ -3,8 +3,10 @@ package org.resistlab.ui.runs.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,10 @@ import org.resistlab.engine.run.RunningScore;
 public final class RunTexts {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private RunTexts() {
     }
@@ -63,10 +69,20 @@ public final class RunTexts {
 
     /** How long it took, or has been at work. */
     public static String time(RunRow row, Instant now) {
+        return duration(atWork(row, now));
+    }
+
+    /** The same in seconds; NaN where it is not known. */
+    static double seconds(RunRow row, Instant now) {
+        Duration duration = atWork(row, now);
+        return duration == null ? Double.NaN : duration.toMillis() / 1000.0;
+    }
+
+    private static Duration atWork(RunRow row, Instant now) {
         Optional<Duration> live = row.live().map(run -> run.status().duration(now));
         Duration past = row.past().map(PastRun::duration).orElse(null);
         boolean resumed = row.live().isPresent() && row.live().get().order().resume();
-        return duration(resumed && past != null && !row.state().isOpen() ? past : live.orElse(past));
+        return resumed && past != null && !row.state().isOpen() ? past : live.orElse(past);
     }
 
     /** When it was started, in this zone. */
@@ -75,7 +91,38 @@ public final class RunTexts {
         return started == null ? "" : TIME.format(started.atZone(zone));
     }
 
-    /** The best model, or the best one so far. */
+    /** The same in short: the time for today, the day for this year. */
+    static String started(RunRow row, ZoneId zone, Instant now) {
+        if (row.started() == null) {
+            return "";
+        }
+        ZonedDateTime started = row.started().atZone(zone);
+        ZonedDateTime today = now.atZone(zone);
+        return (started.toLocalDate().equals(today.toLocalDate()) ? TODAY
+                : started.getYear() == today.getYear() ? DAY : DATE).format(started);
+    }
+
+    /** The best model in short, or the best one so far; of several endpoints the one that is predicted best. */
+    static String best(RunRow row) {
+        if (!row.state().hasResult()) {
+            return metric(row);
+        }
+        List<BestModel> best = row.past().map(PastRun::best).orElse(List.of());
+        return best.stream().max(Comparator.comparingDouble(BestModel::estimate))
+                .map(model -> model.model() + " " + Metrics.label(model.metric()) + " " + number(model.estimate())
+                        + (best.size() > 1 ? " and " + (best.size() - 1) + " more" : ""))
+                .orElse("");
+    }
+
+    /** Of the best model, or the best one so far; NaN where there is none. */
+    static double bestEstimate(RunRow row) {
+        return row.state().hasResult()
+                ? row.past().map(PastRun::best).orElse(List.of()).stream().mapToDouble(BestModel::estimate).max()
+                        .orElse(Double.NaN)
+                : leader(scores(row)).map(RunningScore::mean).orElse(Double.NaN);
+    }
+
+    /** The best model of each endpoint with its interval, or the best one so far. */
     public static String metric(RunRow row) {
         if (!row.state().hasResult()) {
             return leader(scores(row)).map(RunTexts::leading).orElse("");
