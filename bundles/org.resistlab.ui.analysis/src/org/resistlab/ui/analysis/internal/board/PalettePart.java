@@ -7,10 +7,13 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -20,7 +23,6 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
@@ -96,7 +98,8 @@ public final class PalettePart {
         sash.addListener(SWT.Resize, event -> sash.setMaximizedControl(sash.getSize().y < BOTH ? tree.getControl()
                 : null));
         tree.setContentProvider(new Groups());
-        tree.setLabelProvider(new Labels());
+        // drawn by JFace: the tree of GTK blurs icons where the screen is scaled
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
         tree.addSelectionChangedListener(event -> showHelp());
         tree.addDoubleClickListener(event -> addSelected());
         tree.getTree().setData("name", "palette-list");
@@ -279,13 +282,16 @@ public final class PalettePart {
     }
 
     /** Names; what does not fit is grey and says so. */
-    private final class Labels extends ColumnLabelProvider {
+    private static final class Labels extends LabelProvider implements IStyledLabelProvider {
 
         @Override
-        public String getText(Object element) {
-            return element instanceof PaletteEntry entry
-                    ? entry.contribution().name() + (entry.fits() ? "" : " (does not fit)")
-                    : Objects.toString(element);
+        public StyledString getStyledText(Object element) {
+            if (!(element instanceof PaletteEntry entry)) {
+                return new StyledString(Objects.toString(element));
+            }
+            String name = entry.contribution().name();
+            return entry.fits() ? new StyledString(name)
+                    : new StyledString(name + " (does not fit)", StyledString.QUALIFIER_STYLER);
         }
 
         @Override
@@ -298,13 +304,6 @@ public final class PalettePart {
                 case EXPLAINERS -> Icons.image("org.resistlab.ui.analysis", "explainer");
                 default -> Icons.image("model");
             };
-        }
-
-        @Override
-        public Color getForeground(Object element) {
-            return element instanceof PaletteEntry entry && !entry.fits()
-                    ? tree.getControl().getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND)
-                    : null;
         }
     }
 }

@@ -2,12 +2,14 @@ package org.resistlab.ui.analysis.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
@@ -37,7 +39,8 @@ final class BoardOutline extends ContentOutlinePage {
     public void createControl(Composite parent) {
         super.createControl(parent);
         getTreeViewer().setContentProvider(new Content());
-        getTreeViewer().setLabelProvider(new Labels());
+        // drawn by JFace: the tree of GTK blurs icons where the screen is scaled
+        getTreeViewer().setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
         show(editor.board());
     }
 
@@ -110,16 +113,16 @@ final class BoardOutline extends ContentOutlinePage {
         }
     }
 
-    private static final class Labels extends LabelProvider {
+    private static final class Labels extends LabelProvider implements IStyledLabelProvider {
 
         @Override
-        public String getText(Object element) {
-            return switch (element) {
-                case Card card -> card.title() + (!card.on() ? " (off)" : card.isDefault() ? " (default)" : "")
-                        + (card.problems().isEmpty() ? "" : card.hasErrors() ? " (error)" : " (warning)");
-                case Group group -> group.name();
-                default -> Objects.toString(element);
-            };
+        public StyledString getStyledText(Object element) {
+            if (!(element instanceof Card card)) {
+                return new StyledString(((Group) element).name());
+            }
+            String more = (!card.on() ? " (off)" : card.isDefault() ? " (default)" : "")
+                    + (card.problems().isEmpty() ? "" : card.hasErrors() ? " (error)" : " (warning)");
+            return new StyledString(card.title()).append(more, StyledString.QUALIFIER_STYLER);
         }
 
         @Override
