@@ -18,12 +18,12 @@ provide_screen() {
     return 1
 }
 
-# Starts a screen on a free display and sets DISPLAY. macOS has its own.
-open_screen() {
+# Starts a screen of this size, 1600x1000 if none is given, on a free display and sets DISPLAY. macOS has its own.
+open_screen() { # [SIZE]
     [ "$(uname -s)" = Linux ] || return 0
     provide_screen || return 1
     rm -f "$root/target/display"
-    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$root/target/display" >/dev/null 2>&1 &
+    Xvfb -displayfd 3 -screen 0 "${1:-1600x1000}x24" -nolisten tcp 3>"$root/target/display" >/dev/null 2>&1 &
     screen_process=$!
     patience=100
     until [ -s "$root/target/display" ]; do

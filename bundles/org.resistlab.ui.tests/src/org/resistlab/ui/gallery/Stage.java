@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
@@ -24,10 +25,11 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -54,6 +56,9 @@ final class Stage {
     private static final String DEMO = "org.resistlab.ui.studies.demo";
 
     private static final String TROUBLE = "trouble";
+
+    /** The menu that is open; null if there is none. */
+    private static volatile Menu menu;
 
     private IProject study;
 
@@ -223,9 +228,7 @@ final class Stage {
 
     private static IFile write(IProject project, String path, String text) throws CoreException {
         IFile file = project.getFile(path);
-        if (file.getParent() instanceof IFolder folder && !folder.exists()) {
-            folder.create(true, true, null);
-        }
+        make(file.getParent());
         ByteArrayInputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         if (file.exists()) {
             file.setContents(content, true, false, null);
@@ -233,6 +236,13 @@ final class Stage {
             file.create(content, true, null);
         }
         return file;
+    }
+
+    private static void make(IContainer container) throws CoreException {
+        if (container instanceof IFolder folder && !folder.exists()) {
+            make(folder.getParent());
+            folder.create(true, true, null);
+        }
     }
 
     /** Starts a command in its serialised form and does not wait for its end. */
@@ -330,6 +340,23 @@ final class Stage {
                 .orElseThrow(() -> new IllegalStateException("the dialog has closed by itself")));
     }
 
+    /** Opens a menu over the window. */
+    static void menu(Act act) throws Exception {
+        Listener shown = event -> menu = event.widget instanceof Menu opened ? opened : menu;
+        Gui.run(() -> Gui.display().addFilter(SWT.Show, shown));
+        act.perform();
+        until("a menu", () -> menu != null);
+        rest();
+        Gui.run(() -> Gui.display().removeFilter(SWT.Show, shown));
+    }
+
+    private static void closeMenu() {
+        if (menu != null && !menu.isDisposed()) {
+            menu.setVisible(false);
+        }
+        menu = null;
+    }
+
     /** Shells of dialogs, the latest first. */
     private static Stream<Shell> dialogs() {
         List<Shell> shells = new ArrayList<>(Arrays.asList(Gui.display().getShells()));
@@ -344,6 +371,7 @@ final class Stage {
             Gui.settle();
         }
         Gui.run(() -> {
+            closeMenu();
             closeNotices();
             closeWelcome();
             Gui.page().closeAllEditors(false);
@@ -359,16 +387,10 @@ final class Stage {
         }
     }
 
-    /** Questions are left unanswered: as if the user had pressed Escape. */
+    /** Closes the last dialog as Escape does: the dialog has not been answered. */
     private static boolean closeDialog() {
         Optional<Shell> last = dialogs().findFirst();
-        last.ifPresent(shell -> {
-            if (shell.getData() instanceof MessageDialog) {
-                shell.close();
-            } else {
-                ((Window) shell.getData()).close();
-            }
-        });
+        last.ifPresent(Shell::close);
         return last.isPresent();
     }
 

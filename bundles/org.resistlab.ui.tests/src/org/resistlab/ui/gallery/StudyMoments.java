@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.resistlab.ui.testing.Gui;
 
@@ -56,6 +57,26 @@ final class StudyMoments implements Moments {
                 colours.notifyListeners(SWT.Selection, new Event());
             });
             return selected();
+        }));
+        moments.add(new Moment("study-feature", "Study: a feature is looked for by a part of its name", on -> {
+            Stage.zoom(expression.call());
+            Text box = Gui.find(Stage.shell(), Text.class,
+                    each -> each.isVisible() && each.getMessage().startsWith("Go to"));
+            Gui.run(box::setFocus);
+            Gui.type("100");
+            Stage.rest();
+            return Stage.window();
+        }));
+        moments.add(new Moment("study-sample-sets", "Study: samples are kept under a name", on -> {
+            Stage.zoom(expression.call());
+            selected();
+            Stage.menu(() -> Press.button(Stage.shell(), "Sample sets…"));
+            return Stage.window();
+        }));
+        moments.add(new Moment("study-endpoint", "Study: a new endpoint", on -> {
+            study.call();
+            Press.tab(Stage.shell(), "Endpoints");
+            return Stage.dialogOf(() -> Press.button(Stage.shell(), "New…"));
         }));
         moments.addAll(Views.of("org.resistlab.ui.tables.", expression));
         moments.addAll(Views.of("org.resistlab.ui.studies.", study));

@@ -27,6 +27,8 @@ final class WizardMoments implements Moments {
 
     private static final String CATEGORY = "org.resistlab.ui.wizards";
 
+    private static final String FILES = "files";
+
     @Override
     public List<Moment> of(Stage stage) {
         List<Moment> moments = new ArrayList<>();
@@ -37,13 +39,18 @@ final class WizardMoments implements Moments {
                 PlatformUI.getWorkbench().getImportWizardRegistry(),
                 PlatformUI.getWorkbench().getExportWizardRegistry())) {
             for (IWizardDescriptor wizard : Gui.in(() -> Arrays.asList(registry.findCategory(CATEGORY).getWizards()))) {
-                int pages = Gui.in(() -> {
+                List<String> names = Gui.in(() -> {
                     IWorkbenchWizard made = wizard.createWizard();
                     made.addPages();
-                    return made.getPageCount();
+                    return Arrays.stream(made.getPages()).map(IWizardPage::getName).toList();
                 });
-                for (int page = 1; page <= pages; page++) {
+                for (int page = 1; page <= names.size(); page++) {
                     int number = page;
+                    if (names.get(page - 1).equals(FILES)) {
+                        moments.add(new Moment("wizard-" + Pages.word(wizard.getLabel()) + "-read-as",
+                                "Wizard: " + wizard.getLabel() + ", how a file is read",
+                                on -> readAs(open(wizard, number, on))));
+                    }
                     moments.add(new Moment("wizard-" + Pages.word(wizard.getLabel()) + "-" + page,
                             "Wizard: " + wizard.getLabel() + ", page " + page, on -> open(wizard, number, on)));
                 }
@@ -76,6 +83,11 @@ final class WizardMoments implements Moments {
         return shell;
     }
 
+    private static Shell readAs(Shell wizard) throws Exception {
+        fillFiles(wizard);
+        return Stage.dialogOf(() -> Press.button(wizard, "Read as…"));
+    }
+
     /** Fills in what the page waits for. */
     private static void fill(Shell shell, WizardDialog dialog) throws Exception {
         switch (Gui.in(() -> dialog.getCurrentPage().getName())) {
@@ -83,18 +95,20 @@ final class WizardMoments implements Moments {
                 Text name = Gui.find(shell, Text.class, each -> "melanoma".equals(each.getMessage()));
                 Gui.run(() -> name.setText("leukaemia-2"));
             }
-            case "files" -> {
-                Table files = Press.table(shell, "Used as");
-                if (Gui.in(files::getItemCount) == 0) {
-                    paste(files);
-                    Stage.until("the files", () -> files.getItemCount() == 2);
-                }
-            }
+            case FILES -> fillFiles(shell);
             default -> {
                 // goes on by itself
             }
         }
         Stage.rest();
+    }
+
+    private static void fillFiles(Shell shell) throws Exception {
+        Table files = Press.table(shell, "Used as");
+        if (Gui.in(files::getItemCount) == 0) {
+            paste(files);
+            Stage.until("the files", () -> files.getItemCount() == 2);
+        }
     }
 
     /** The tables of the example, as if they had been copied in a file manager. */
