@@ -42,6 +42,14 @@ public final class Report {
         return write(result, folder, contributions, PATIENCE);
     }
 
+    /**
+     * The methods of a run in the words of its report, and the literature they cite: an element of well-formed XHTML with
+     * headings, paragraphs and lists.
+     */
+    public static String methods(RunResult result, Contributions contributions) {
+        return ReportPage.methods(result, contributions);
+    }
+
     static List<Problem> write(RunResult result, Path folder, Contributions contributions, long patience)
             throws IOException {
         FigureDrawing figures = new FigureDrawing(contributions, folder.resolve("figures"), patience);

@@ -40,6 +40,28 @@ public final class ReportPage {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n" + head + body + "</html>\n";
     }
 
+    /**
+     * The methods and the literature they cite, numbered from 1, as an element of well-formed XHTML.
+     *
+     * @param contributions for the names and literature of steps and explainers
+     */
+    public static String methods(RunResult result, Contributions contributions) {
+        Context context = new Context(result, new Figures(List.of()), new FigureNames(result), new References(),
+                contributions);
+        Html html = new Html().open("main");
+        new MethodsSection(context).write(html);
+        references(html, context);
+        return html.close().toString();
+    }
+
+    private static void references(Html html, Context context) {
+        if (!context.references().isEmpty()) {
+            html.open("section", "id", "references").element("h2", "References");
+            context.references().write(html);
+            html.close();
+        }
+    }
+
     private static String body(Context context) {
         RunResult result = context.result();
         Html html = new Html().open("body");
@@ -54,11 +76,7 @@ public final class ReportPage {
         new MethodsSection(context).write(html);
         new RepeatSection(result).write(html);
         FilesSection.write(html, !context.figures().isEmpty());
-        if (!context.references().isEmpty()) {
-            html.open("section", "id", "references").element("h2", "References");
-            context.references().write(html);
-            html.close();
-        }
+        references(html, context);
         html.close();
         html.element("footer", "Made by ResistLab " + result.version() + " for research use. Not a medical device.");
         return html.close().toString();

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.resistlab.core.analysis.Analysis;
+import org.resistlab.core.analysis.Fusion;
+import org.resistlab.core.analysis.ResamplingSpec;
+import org.resistlab.core.analysis.Scheme;
 import org.resistlab.core.data.ClassTarget;
 import org.resistlab.core.data.Task;
 import org.resistlab.core.result.Attributions;
@@ -28,7 +31,10 @@ final class TinyRun {
     }
 
     static RunResult made(String version) {
-        return new RunResult("Tiny", "tiny", "A tiny study", 5, (Analysis) null, "resistlab: 1\n", List.of(),
+        ResamplingSpec folding = new ResamplingSpec(Scheme.STRATIFIED_K_FOLD, 2, 2, 0, "", "");
+        Analysis analysis = new Analysis(Path.of("tiny.yaml"), "", Path.of(".."), List.of("response"),
+                List.of("expression"), Fusion.EARLY, Map.of(), List.of(), folding, folding, 0, List.of(), List.of(), 1);
+        return new RunResult("Tiny", "tiny", "A tiny study", 5, analysis, "resistlab: 1\n", List.of(),
                 List.of(new ModelSummary("a", "svm", "Support vector machine", "", "", "", "")),
                 List.of(endpoint()), List.of(), List.of(), version, "");
     }
