@@ -38,6 +38,12 @@ final class Advisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        NavigatorName.declare(getWorkbenchConfigurer().getWorkbench());
+        WizardCategories.open();
+    }
+
+    @Override
     public String getInitialWindowPerspectiveId() {
         return UiIds.ANALYSIS_PERSPECTIVE;
     }

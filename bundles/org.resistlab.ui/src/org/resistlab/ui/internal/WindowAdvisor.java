@@ -40,6 +40,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setTitle(title());
     }
 
+    @Override
+    public void postWindowOpen() {
+        NavigatorName.keep(getWindowConfigurer().getWindow().getActivePage());
+    }
+
     private static String title() {
         Location workspace = Platform.getInstanceLocation();
         return workspace == null || !workspace.isSet() ? "ResistLab"

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,8 +63,11 @@ class StudyTreeReaderTest {
         assertEquals(List.of("remission"), labels(tree, GroupKind.ENDPOINTS));
         assertEquals(List.of("first", "second"), labels(tree, GroupKind.ANALYSES));
         assertEquals(List.of("first", "first-2", "first-10"), labels(tree, GroupKind.RUNS));
-        assertEquals(List.of("remission-svm"), labels(tree, GroupKind.MODELS));
-        assertEquals("first-2", tree.nodes(GroupKind.MODELS).get(0).detail());
+        RunNode run = (RunNode) tree.nodes(GroupKind.RUNS).get(1);
+        assertEquals(List.of("remission-svm"), run.models().stream().map(StudyNode::label).toList());
+        assertEquals("cannot be read", run.models().get(0).detail(), "it is empty");
+        assertEquals(run.models().get(0),
+                tree.of(study.resolve("runs/first-2/models/remission-svm.resistlab")).orElseThrow());
         assertTrue(tree.of(study.resolve("runs/first-2")).orElseThrow() instanceof RunNode);
         assertTrue(tree.of(study.resolve("study.yaml")).isEmpty(), "the study file is no node of its own");
     }
@@ -78,6 +83,30 @@ class StudyTreeReaderTest {
         StudyTree tree = read(StudySummary.read(file));
         assertEquals("2 × 1", tree.nodes(GroupKind.ASSAYS).get(0).detail());
         assertEquals("1 CR, 1 REF", tree.nodes(GroupKind.ENDPOINTS).get(0).detail());
+    }
+
+    @Test
+    void propertiesSayWhatAResearcherAsks() throws IOException {
+        study();
+        write("runs/first/run.jsonl", "{\"event\":\"started\",\"analysis\":\"first.yaml\"}\n"
+                + "{\"event\":\"finished\",\"failures\":0,\"time\":\"2026-11-24T01:00:00Z\"}\n");
+        StudySummary summary = new StudySummary(2, Map.of("clinical", new AssayShape(2, 1)),
+                Map.of("remission", "1 CR, 1 REF"));
+        StudyTree tree = read(summary);
+        assertEquals("Samples: 2; Assay clinical: 2 × 1; Endpoint remission: 1 CR, 1 REF; Analyses: 0; Runs: 1",
+                words(NodeFacts.of(tree, summary)));
+        assertEquals("Run: first; Analysis: first.yaml; State: done; Ended: 2026-11-24T01:00:00Z",
+                words(NodeFacts.of(tree.nodes(GroupKind.RUNS).get(0))));
+        ModelFacts facts = new ModelFacts("svm", "remission", 100, "expression: 12,625", "ROC AUC 0.90");
+        assertEquals(
+                "Model: remission-svm; Run: first; Learner: svm; Endpoint: remission; Performance: ROC AUC 0.90; "
+                        + "Fitted on: 100 samples; Features: expression: 12,625",
+                words(NodeFacts.of(new ModelNode(study, study.resolve("runs/first"),
+                        study.resolve("runs/first/models/remission-svm.resistlab"), Optional.of(facts)))));
+    }
+
+    private static String words(NodeFacts facts) {
+        return facts.facts().stream().map(fact -> fact.name() + ": " + fact.value()).collect(Collectors.joining("; "));
     }
 
     @Test

@@ -1,15 +1,17 @@
 package org.resistlab.ui.studies.model;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A packaged model of a run.
  *
  * @param study the study folder
+ * @param run the run folder that it is in
  * @param file the model package, {@code NAME.resistlab}
- * @param run name of the run folder that it is in; empty where it is in none
+ * @param facts what it is; empty for a package that cannot be read
  */
-public record ModelNode(Path study, Path file, String run) implements StudyNode {
+public record ModelNode(Path study, Path run, Path file, Optional<ModelFacts> facts) implements StudyNode {
 
     /** Ending of a model package. */
     public static final String ENDING = ".resistlab";
@@ -20,8 +22,19 @@ public record ModelNode(Path study, Path file, String run) implements StudyNode 
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
+    /** How good it was found. */
     @Override
     public String detail() {
-        return run;
+        return facts.map(ModelFacts::performance).orElse("cannot be read");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ModelNode node && node.file.equals(file);
+    }
+
+    @Override
+    public int hashCode() {
+        return file.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package org.resistlab.ui.studies.model;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A run folder of a study.
@@ -8,8 +9,13 @@ import java.nio.file.Path;
  * @param study the study folder
  * @param folder the run folder
  * @param status how far it has come
+ * @param models the models that it has packaged
  */
-public record RunNode(Path study, Path folder, RunStatus status) implements StudyNode {
+public record RunNode(Path study, Path folder, RunStatus status, List<ModelNode> models) implements StudyNode {
+
+    public RunNode {
+        models = List.copyOf(models);
+    }
 
     @Override
     public String label() {

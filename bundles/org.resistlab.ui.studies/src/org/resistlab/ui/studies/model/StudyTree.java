@@ -29,6 +29,8 @@ public record StudyTree(Path study, Map<GroupKind, List<StudyNode>> groups) {
     /** The node of a file or folder that is not the study file's own. */
     public Optional<StudyNode> of(Path file) {
         return groups.values().stream().flatMap(List::stream)
+                .flatMap(node -> node instanceof RunNode run ? Stream.concat(Stream.of(run), run.models().stream())
+                        : Stream.of(node))
                 .filter(node -> node.file().equals(file) && !(node instanceof AssayNode)
                         && !(node instanceof EndpointNode) || node instanceof RunNode run && run.folder().equals(file))
                 .findFirst();

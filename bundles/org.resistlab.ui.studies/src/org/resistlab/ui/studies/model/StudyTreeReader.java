@@ -26,8 +26,10 @@ import org.resistlab.engine.study.StudyFile;
  */
 public final class StudyTreeReader {
 
-    private static final String ANALYSES = "analyses";
-    private static final String RUNS = "runs";
+    /** Name of the folder of analyses. */
+    public static final String ANALYSES = "analyses";
+    /** Name of a folder of runs. */
+    public static final String RUNS = "runs";
 
     private final Path study;
     private final StudySummary summary;
@@ -98,18 +100,20 @@ public final class StudyTreeReader {
     private void runs(Path folder) {
         for (Path run : list(folder)) {
             if (RunStatusReader.isRun(run)) {
-                groups.get(GroupKind.RUNS).add(new RunNode(study, run, RunStatusReader.read(run, clock)));
-                models(run);
+                groups.get(GroupKind.RUNS)
+                        .add(new RunNode(study, run, RunStatusReader.read(run, clock), models(run)));
             }
         }
     }
 
-    private void models(Path run) {
+    private List<ModelNode> models(Path run) {
+        List<ModelNode> models = new ArrayList<>();
         for (Path file : list(run.resolve("models"))) {
             if (file.getFileName().toString().endsWith(ModelNode.ENDING) && Files.isRegularFile(file)) {
-                groups.get(GroupKind.MODELS).add(new ModelNode(study, file, run.getFileName().toString()));
+                models.add(new ModelNode(study, run, file, ModelFacts.of(file)));
             }
         }
+        return models;
     }
 
     /** What a folder holds, by name with numbers in their order; nothing where it cannot be read. */

@@ -34,17 +34,21 @@ import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -302,8 +306,8 @@ class StudiesTest {
         ITreeContentProvider content = (ITreeContentProvider) Gui.in(viewer::getContentProvider);
         List<String> labels = Gui.in(() -> Arrays.stream(content.getChildren(project))
                 .map(each -> ((ILabelProvider) viewer.getLabelProvider()).getText(each)).toList());
-        assertEquals(List.of("Assays", "Endpoints", "Analyses", "Runs", "Models"),
-                labels.stream().limit(5).map(label -> label.split(" ")[0]).toList(), labels.toString());
+        assertEquals(List.of("Assays", "Endpoints", "Analyses", "Runs"),
+                labels.stream().limit(4).map(label -> label.split(" ")[0]).toList(), labels.toString());
         Object assays = Gui.in(() -> content.getChildren(project)[0]);
         List<String> shown = Gui.in(() -> Arrays.stream(content.getChildren(assays))
                 .map(each -> ((ILabelProvider) viewer.getLabelProvider()).getText(each)).toList());
@@ -366,14 +370,34 @@ class StudiesTest {
     }
 
     @Test
-    void theDemoIsAStudyWithItsAnalysis() throws Exception {
-        Gui.command("org.resistlab.ui.studies.demo");
+    void theDemoIsOneClickAwayAndShowsItsAnalysisOnce() throws Exception {
+        Tree tree = Gui.in(() -> ((ProjectExplorer) Gui.page().showView(ProjectExplorer.VIEW_ID)).getCommonViewer()
+                .getTree());
+        Gui.await("an invitation", () -> rows(tree.getItems()).contains("Open the example study"));
+        assertTrue(Gui.in(() -> ((CTabFolder) ancestor(tree, CTabFolder.class)).getSelection().getText())
+                .endsWith("Studies"));
+        Gui.run(() -> {
+            tree.setSelection(tree.getItem(2));
+            tree.setFocus();
+        });
+        Gui.key(SWT.CR);
         IProject project = project("leukaemia");
         Gui.await("the demo", project::isAccessible);
         settle();
         assertEquals(List.of(), findings(project, StudiesTest::isError));
         String analysis = Files.readString(project.getFile("analyses/demo.yaml").getLocation().toPath());
         assertTrue(analysis.contains("study: ..\n"), analysis);
+        Gui.await("what the study holds, and its other files",
+                () -> tree.getItemCount() == 1 && rows(tree.getItem(0).getItems()).equals(List.of("Assays  2",
+                        "Endpoints  3", "Analyses  1", "Runs  none yet", "data", "README.md", "study.yaml")));
+    }
+
+    private static List<String> rows(TreeItem[] items) {
+        return Arrays.stream(items).map(TreeItem::getText).toList();
+    }
+
+    private static Control ancestor(Control control, Class<? extends Control> type) {
+        return type.isInstance(control) ? control : ancestor(control.getParent(), type);
     }
 
     @Test

@@ -14,13 +14,14 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.resistlab.ui.studies.internal.project.FindingMarkers;
 import org.resistlab.ui.studies.internal.project.StudyNature;
+import org.resistlab.ui.studies.model.AnalysisNode;
 import org.resistlab.ui.studies.model.AssayNode;
 import org.resistlab.ui.studies.model.EndpointNode;
 import org.resistlab.ui.studies.model.GroupKind;
 import org.resistlab.ui.studies.model.StudyGroup;
 import org.resistlab.ui.studies.model.StudyNode;
 
-/** Says at a study, its assays and its endpoints how many problems they have: by an overlay and in words. */
+/** Says at a study, its assays, endpoints and analyses how many problems they have: by an overlay and in words. */
 public final class FindingDecorator extends BaseLabelProvider implements ILightweightLabelDecorator {
 
     /** Id of the decorator. */
@@ -58,6 +59,7 @@ public final class FindingDecorator extends BaseLabelProvider implements ILightw
             case IProject project when StudyNature.isStudy(project) -> count(project, "", null);
             case AssayNode assay -> ofNode(assay, FindingMarkers.ASSAY, assay.id());
             case EndpointNode endpoint -> ofNode(endpoint, FindingMarkers.ENDPOINT, endpoint.id());
+            case AnalysisNode analysis -> ofFile(analysis);
             case StudyGroup group when group.kind() == GroupKind.ASSAYS -> ofNode(group, FindingMarkers.ASSAY, null);
             case StudyGroup group when group.kind() == GroupKind.ENDPOINTS ->
                 ofNode(group, FindingMarkers.ENDPOINT, null);
@@ -68,6 +70,21 @@ public final class FindingDecorator extends BaseLabelProvider implements ILightw
     private static Count ofNode(StudyNode node, String attribute, String value) throws CoreException {
         Optional<IProject> project = Nodes.project(node);
         return project.isEmpty() ? new Count(0, 0) : count(project.get(), attribute, value);
+    }
+
+    private static Count ofFile(StudyNode node) throws CoreException {
+        IResource file = Nodes.resource(node).filter(IResource::exists).orElse(null);
+        if (file == null) {
+            return new Count(0, 0);
+        }
+        int errors = 0;
+        int warnings = 0;
+        for (IMarker marker : file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO)) {
+            int severity = marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO);
+            errors += severity == IMarker.SEVERITY_ERROR ? 1 : 0;
+            warnings += severity == IMarker.SEVERITY_WARNING ? 1 : 0;
+        }
+        return new Count(errors, warnings);
     }
 
     private static Count count(IProject project, String attribute, String value) throws CoreException {

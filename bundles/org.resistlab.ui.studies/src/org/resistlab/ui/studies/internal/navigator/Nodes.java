@@ -1,6 +1,7 @@
 package org.resistlab.ui.studies.internal.navigator;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IContainer;
@@ -9,6 +10,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.resistlab.engine.study.StudyFile;
 import org.resistlab.ui.studies.internal.project.StudyProjects;
@@ -33,15 +35,16 @@ public final class Nodes {
                 .filter(project -> StudyProjects.folder(project).filter(node.study()::equals).isPresent()).findFirst();
     }
 
-    /** The group that a node is in. */
-    public static GroupKind kind(StudyNode node) {
+    /** What a node stands below; null for one whose project is gone. */
+    static Object parent(StudyNode node) {
         return switch (node) {
-            case StudyGroup group -> group.kind();
-            case AssayNode _ -> GroupKind.ASSAYS;
-            case EndpointNode _ -> GroupKind.ENDPOINTS;
-            case AnalysisNode _ -> GroupKind.ANALYSES;
-            case RunNode _ -> GroupKind.RUNS;
-            case ModelNode _ -> GroupKind.MODELS;
+            case StudyGroup group -> project(group).orElse(null);
+            case AssayNode _ -> new StudyGroup(node.study(), GroupKind.ASSAYS);
+            case EndpointNode _ -> new StudyGroup(node.study(), GroupKind.ENDPOINTS);
+            case AnalysisNode _ -> new StudyGroup(node.study(), GroupKind.ANALYSES);
+            case RunNode _ -> new StudyGroup(node.study(), GroupKind.RUNS);
+            case ModelNode model -> project(model).flatMap(project -> StudyTrees.get().tree(project))
+                    .flatMap(tree -> tree.of(model.run())).orElse(null);
         };
     }
 
@@ -65,6 +68,16 @@ public final class Nodes {
     /** The study file of a node's project. */
     public static Optional<IFile> studyFile(StudyNode node) {
         return project(node).map(project -> project.getFile(StudyFile.NAME)).filter(IFile::exists);
+    }
+
+    /** What the workspace knows to be in a folder; nothing for anything else. */
+    static List<IResource> members(IResource folder) {
+        try {
+            return folder instanceof IContainer container && container.isAccessible() ? List.of(container.members())
+                    : List.of();
+        } catch (CoreException e) {
+            return List.of(); // it was deleted in this very moment
+        }
     }
 
     private static IPath path(Path path) {

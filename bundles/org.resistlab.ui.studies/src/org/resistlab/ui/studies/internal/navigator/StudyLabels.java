@@ -3,10 +3,14 @@ package org.resistlab.ui.studies.internal.navigator;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.ILabelProviderListener;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
@@ -25,6 +29,14 @@ import org.resistlab.ui.studies.model.StudyTree;
 public final class StudyLabels implements ICommonLabelProvider, IStyledLabelProvider {
 
     private static final String BUNDLE = "org.resistlab.ui.studies";
+    private static final Styler LINK = new Styler() {
+
+        @Override
+        public void applyStyles(TextStyle style) {
+            style.foreground = JFaceColors.getHyperlinkText(Display.getCurrent());
+            style.underline = true;
+        }
+    };
     private static final Set<String> MODALITIES = Set.of("clinical", "genomics", "imaging", "metabolomics", "pathology",
             "proteomics", "transcriptomics");
 
@@ -42,6 +54,7 @@ public final class StudyLabels implements ICommonLabelProvider, IStyledLabelProv
             case AnalysisNode _ -> Icons.image("analysis");
             case RunNode _ -> Icons.image("result");
             case ModelNode _ -> Icons.image("model");
+            case Invitation invitation -> Icons.image(invitation.icon());
             default -> null;
         };
     }
@@ -57,7 +70,6 @@ public final class StudyLabels implements ICommonLabelProvider, IStyledLabelProv
             case ENDPOINTS -> "endpoint";
             case ANALYSES -> "analysis";
             case RUNS -> "run";
-            case MODELS -> "model";
         };
     }
 
@@ -70,6 +82,7 @@ public final class StudyLabels implements ICommonLabelProvider, IStyledLabelProv
     public StyledString getStyledText(Object element) {
         StyledString text = new StyledString();
         switch (element) {
+            case Invitation invitation -> text.append(invitation.text(), LINK);
             case Pending _ -> text.append("Reading…", StyledString.QUALIFIER_STYLER);
             case StudyGroup group -> {
                 text.append(group.label());
