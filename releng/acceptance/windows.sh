@@ -16,9 +16,11 @@ diff wanted labels || fail "labels that are not there, or are there in vain"
 sentence=$(sed -n 's/.*echo "\(ResistLab needs Java .*\)" >&2/\1/p' "$posix/find-java.sh")
 [ -n "$sentence" ]
 sed -n 's/^ *echo \(ResistLab needs .*\) 1>&2$/\1/p' script | tr -d '^' | grep -qxF "$sentence" || fail "another sentence about Java"
-for text in 23 -Dresistlab.restarted=true '-data @noDefault' -XX:TieredStopAtLevel=1 org.resistlab.cli.application \
+for text in -Dresistlab.restarted=true '-data @noDefault' -XX:TieredStopAtLevel=1 org.resistlab.cli.application \
     org.resistlab.ui.product RESISTLAB_BLAS OPENBLAS_NUM_THREADS=1; do
     for file in script "$resistlab"; do
         grep -qF -- "$text" "$file" || fail "$text is not in $file"
     done
 done
+grep -q 'if not errorlevel 23 .* else if errorlevel 24 .* else goto restart$' script || fail "it starts again for another code"
+grep -qF '"$code" -eq 23 ] || exit' "$resistlab" || fail "it starts again for another code"

@@ -8,7 +8,6 @@ if not defined java (
     echo ResistLab needs Java 25: install a JDK 25 or newer ^(Eclipse Temurin, for example^) or set JAVA_HOME to one. 1>&2
     exit /b 3
 )
-for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
 rem The Vector API is an incubating module of Java: it costs time and a warning at every start, and is not needed where
 rem OpenBLAS works.
 set "incubator="
@@ -29,10 +28,12 @@ if exist "%APPDATA%\ResistLab\memory" for /f %%m in ('type "%APPDATA%\ResistLab\
 set "data=%*"
 if "%~1"=="" set "data=-data @noDefault"
 set "restarted="
+rem What comes after the workbench stands in its line: an update may have put another file in this one's place.
 :again
-"%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" -XX:TieredStopAtLevel=1 %options% %memory% %restarted% -jar "%launcher%" -nl en -product org.resistlab.ui.product %data%
-if not %ERRORLEVEL%==23 exit /b %ERRORLEVEL%
+"%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" -XX:TieredStopAtLevel=1 %options% %memory% %restarted% -jar "%launcher%" -nl en -product org.resistlab.ui.product %data% & if not errorlevel 23 (exit /b) else if errorlevel 24 (exit /b) else goto restart
+
 rem It asks to be started again, after plug-ins were added for example, and has noted in which workspace.
+:restart
 set "restarted=-Dresistlab.restarted=true"
 set "data=-data @noDefault"
 call :resolve
@@ -40,6 +41,7 @@ goto again
 
 rem The command line runs without the bundles of the workbench; the list is made anew after a plug-in was added or removed.
 :resolve
+for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
 fc /b "%configuration%\config.ini" "%configuration%\config.ini.resolved" >nul 2>&1 && exit /b 0
 "%java%" "-Djava.util.logging.config.file=%~dp0logging.properties" %options% -Declipse.log.enabled=false -jar "%launcher%" -data @none -nl en ^
     -application org.resistlab.cli.headless "%configuration%\config.ini" "%configuration%\headless\config.ini" ^
