@@ -105,6 +105,7 @@ class BoardTest {
         BoardEdit step = actions(board)
                 .add(Demo.INSTALLED.find(ContributionKind.STEPS, "log").orElseThrow(), "expression", 0);
         assertEquals("log", after(board, step).lanes().get(1).steps().get(0).id());
+        assertEquals("Add Logarithm to expression", step.label());
         BoardEdit ensemble = actions(board)
                 .add(Demo.INSTALLED.find(ContributionKind.LEARNERS, "ensemble.voting").orElseThrow(), "", -1);
         assertEquals(List.of("svm", "forest"),

@@ -74,17 +74,18 @@ public final class BoardActions {
      */
     public BoardEdit add(Contribution contribution, String assay, int slot) {
         return switch (contribution.kind()) {
-            case STEPS -> addItem(contribution, Places.steps(assay), slot, Map.of(contribution.id(), Map.of()));
-            case EXPLAINERS -> addItem(contribution, Places.INTERPRET, slot, contribution.id());
+            case STEPS -> addItem("Add " + contribution.name() + " to " + assay, Places.steps(assay), slot,
+                    Map.of(contribution.id(), Map.of()));
+            case EXPLAINERS -> addItem("Add " + contribution.name(), Places.INTERPRET, slot, contribution.id());
             case LEARNERS -> addModel(contribution, slot);
             default -> throw new IllegalArgumentException(contribution.kind() + " has no place on the board");
         };
     }
 
-    private BoardEdit addItem(Contribution contribution, YamlPath list, int slot, Object item) {
+    private BoardEdit addItem(String label, YamlPath list, int slot, Object item) {
         YamlEdits edits = written(edits(), list);
         int at = clamp(edits, list, slot);
-        return edit("Add " + contribution.name(), edits.insert(list, at, item), list, at);
+        return edit(label, edits.insert(list, at, item), list, at);
     }
 
     private BoardEdit addModel(Contribution learner, int slot) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.resistlab.ui.Icons;
 import org.resistlab.ui.UiPreferences;
@@ -37,7 +38,7 @@ public final class BoardHeader {
         /** The choices that are made once are to be offered below a button. */
         void more(Button button);
 
-        /** What is wrong is to be shown. */
+        /** What is wrong is to be shown, one after the other. */
         void showProblems();
 
         /** The run is to be started. */
@@ -47,7 +48,7 @@ public final class BoardHeader {
     private final Composite control;
     private final Combo endpoint;
     private final Label sign;
-    private final Label state;
+    private final Link state;
     private final Label cost;
     private final Button palette;
     private final Button run;
@@ -65,10 +66,9 @@ public final class BoardHeader {
         Composite status = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(status);
         sign = new Label(status, SWT.NONE);
-        sign.addListener(SWT.MouseDown, event -> listener.showProblems());
-        state = new Label(status, SWT.NONE);
+        state = new Link(status, SWT.NONE);
         state.setData("name", "state");
-        state.addListener(SWT.MouseDown, event -> listener.showProblems());
+        state.addListener(SWT.Selection, event -> listener.showProblems());
         cost = new Label(status, SWT.NONE);
         cost.setData("name", "cost");
         // the first to give way where there is little room: its tooltip says it all
@@ -141,7 +141,7 @@ public final class BoardHeader {
     public void show(Checked checked) {
         sign.setImage(checked.errors() > 0 ? Icons.image("error") : checked.warnings() > 0 ? Icons.image("warning")
                 : Icons.image("org.resistlab.ui.analysis", "ok"));
-        state.setText(checked.state());
+        state.setText(checked.problems().isEmpty() ? checked.state() : "<a>" + checked.state() + "</a>");
         String first = checked.problems().isEmpty() ? "Nothing is wrong with the analysis"
                 : checked.problems().get(0).toString();
         state.setToolTipText(first.replace("&", "&&"));

@@ -421,11 +421,11 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         if (checked == null || checked.problems().isEmpty()) {
             return;
         }
-        Optional<Card> card = board == null ? Optional.empty()
-                : board.cards().stream().filter(one -> !one.problems().isEmpty()).findFirst();
-        if (card.isPresent() && !broken) {
-            canvas.select(card.get());
-            setFocus();
+        List<Card> faulty = board == null ? List.of()
+                : board.cards().stream().filter(one -> !one.problems().isEmpty()).toList();
+        if (!faulty.isEmpty() && !broken) {
+            int now = canvas.selected().map(faulty::indexOf).orElse(-1);
+            canvas.select(faulty.get((now + 1) % faulty.size()));
         } else {
             editor.showSource(ProblemRange.of(checked.problems().get(0), checked.text()));
         }
