@@ -17,17 +17,20 @@ import org.resistlab.core.data.Task;
 public final class EndpointGuesses {
 
     private static final int MOST_CLASSES = 6;
-    private static final int MOST_PROPOSED = 3;
+    private static final int MOST_PROPOSED = 4;
     private static final int NARROW = 12;
-    private static final Pattern RESPONSE = Pattern.compile("(^|[^a-z])(cr|pcr|remission|respon\\w*|recist|resist\\w*"
-            + "|sensitiv\\w*|mdr|refractory|outcome|rcb\\w*|relapse|subtype)([^a-z]|$)");
+    private static final Pattern RESPONSE = Pattern.compile("(^|[^a-z])(cr|pcr|remission|respon\\w*|recist"
+            + "|\\w*resist\\w*|\\w*sensitiv\\w*|mdr|refractory|outcome|rcb\\w*|relapse|subtype)([^a-z]|$)");
     private static final Pattern TIME = Pattern.compile(
             "(^|[^a-z])(os|pfs|dfs|rfs|efs|ttp|\\w*time|days|months|followup|lenfol|days_to_death|survival)([^a-z]|$)");
     private static final Pattern FOLLOW_UP = Pattern.compile("follow|last|contact|censor");
     private static final Pattern EVENT = Pattern
             .compile("(^|[^a-z])(event|status|dead|death|died|fstat|cens|vital|vital_status|censor\\w*)([^a-z]|$)");
-    private static final Pattern POSITIVE = Pattern.compile(
-            "(?i)resist\\w*|refract\\w*|ref|nr|non.?respon\\w*|progress\\w*|pd|pos|positive|relapse\\w*|yes|true|1|rd");
+    private static final Pattern SENSITIVE = Pattern
+            .compile("(^|[^a-z])(cr|pcr|remission|(?<!non.?)respon\\w*|\\w*sensitiv\\w*)([^a-z]|$)");
+    private static final Pattern RESISTANT = Pattern
+            .compile("(?i)resist\\w*|refract\\w*|ref|nr|non.?respon\\w*|progress\\w*|pd|relapse\\w*|rd");
+    private static final Pattern SAYS_YES = Pattern.compile("(?i)pos|positive|yes|true|1|1\\.0");
     private static final Pattern HAPPENED = Pattern
             .compile("(?i)1|true|yes|dead|deceased|died|death|event|progress\\w*|relapse\\w*");
     private static final Pattern NAMES = Pattern.compile("drug|compound|treatment|agent|inhibitor");
@@ -38,7 +41,7 @@ public final class EndpointGuesses {
     private EndpointGuesses() {
     }
 
-    /** Endpoints of the sample table that are likely to be meant, three at most. */
+    /** Endpoints of the sample table that are likely to be meant, four at most. */
     public static List<EndpointDraft> of(EndpointTable samples) {
         List<EndpointDraft> drafts = new ArrayList<>();
         Set<String> ids = new TreeSet<>();
@@ -117,9 +120,19 @@ public final class EndpointGuesses {
     public static EndpointDraft ofClass(EndpointColumn column) {
         Map<String, String> classes = new LinkedHashMap<>();
         column.counts().keySet().forEach(text -> classes.put(text, text));
-        String positive = classes.keySet().stream().filter(text -> POSITIVE.matcher(text).matches()).findFirst()
-                .orElse("");
-        return EndpointDraft.empty(id(column.name()), Task.CLASS, "").withColumn(column.name(), classes, positive);
+        return EndpointDraft.empty(id(column.name()), Task.CLASS, "").withColumn(column.name(), classes,
+                positive(column.name(), List.copyOf(classes.keySet())));
+    }
+
+    /** Resistance is what models look for: where yes means that a treatment works, it is the other of two classes. */
+    private static String positive(String column, List<String> classes) {
+        Optional<String> resistant = classes.stream().filter(text -> RESISTANT.matcher(text).matches()).findFirst();
+        Optional<String> yes = classes.stream().filter(text -> SAYS_YES.matcher(text).matches()).findFirst();
+        if (resistant.isPresent() || yes.isEmpty() || classes.size() != 2) {
+            return resistant.orElse("");
+        }
+        boolean works = SENSITIVE.matcher(column.toLowerCase(Locale.ROOT)).find();
+        return works ? classes.get(1 - classes.indexOf(yes.get())) : yes.get();
     }
 
     /** An endpoint of the numbers of a column of the sample table. */

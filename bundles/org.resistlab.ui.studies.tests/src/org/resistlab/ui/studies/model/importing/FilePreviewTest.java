@@ -73,6 +73,13 @@ class FilePreviewTest {
     }
 
     @Test
+    void numbersOfRowsAreNoSampleIdsWhereIdsAreThere() throws IOException, ProblemException {
+        FilePreview preview = preview("patients.csv",
+                ",Trial.ID,age,stage\n0,T001,50,II\n1,T002,61,III\n2,T003,40,II\n3,T004,41,II\n");
+        assertEquals("Trial.ID", new ImportFile(preview, MODALITIES).idColumn());
+    }
+
+    @Test
     void ofALargeFileOnlyTheBeginningIsRead() throws IOException, ProblemException {
         FilePreview preview = preview("expression.csv.gz", matrix(5000, 100));
         assertFalse(preview.whole());

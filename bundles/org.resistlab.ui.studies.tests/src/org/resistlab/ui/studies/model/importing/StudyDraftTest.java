@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.resistlab.core.problem.ProblemException;
 import org.resistlab.core.study.Study;
 import org.resistlab.core.table.NumberColumn;
 import org.resistlab.engine.study.StudyImport;
+import org.resistlab.ui.endpoint.EndpointColumn;
 import org.resistlab.ui.endpoint.EndpointDraft;
 import org.resistlab.ui.endpoint.EndpointGuesses;
 import org.resistlab.ui.studies.model.Quiet;
@@ -191,6 +193,22 @@ class StudyDraftTest {
         assertEquals(List.of("1"), draft.eventValues());
         assertEquals("- {id: survival, type: survival, time: [days_to_death, days_to_last_followup], "
                 + "event: vital_status, event-values: [\"1\"]}", StudyText.endpoint(draft, null, ""));
+    }
+
+    @Test
+    void theResistantClassIsPositiveWhereYesMeansThatATreatmentWorks() {
+        assertEquals("0", positive("resp.pCR", "1", "0"));
+        assertEquals("0", positive("resp.Chemosensitive", "0", "1"));
+        assertEquals("1", positive("resp.Chemoresistant", "0", "1"));
+        assertEquals("yes", positive("non-response", "no", "yes"));
+        assertEquals("REF", positive("CR", "CR", "REF"));
+        assertEquals("", positive("RCB.category", "0", "1", "2", "3"));
+    }
+
+    private static String positive(String column, String... texts) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List.of(texts).forEach(text -> counts.put(text, 10));
+        return EndpointGuesses.ofClass(new EndpointColumn(column, false, counts)).positive();
     }
 
     @Test

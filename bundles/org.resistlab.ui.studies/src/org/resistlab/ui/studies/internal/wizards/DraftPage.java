@@ -2,6 +2,7 @@ package org.resistlab.ui.studies.internal.wizards;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -12,13 +13,17 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.PlatformUI;
 import org.resistlab.ui.studies.model.importing.StudyDraft;
 
 /** A page that changes the draft and says in its title area what is missing. */
 abstract class DraftPage extends WizardPage {
 
+    private static final int PROGRESS = 6;
+
     private final String help;
+    private ProgressBar progress;
 
     DraftPage(String name, String title, String description, String help) {
         super(name);
@@ -33,17 +38,23 @@ abstract class DraftPage extends WizardPage {
 
     @Override
     public final void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
+        Composite all = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(all, help);
+        Composite page = new Composite(all, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 10).spacing(8, 6).applyTo(page);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, help);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         fill(page);
-        setControl(page);
+        progress = new ProgressBar(all, SWT.INDETERMINATE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, PROGRESS).applyTo(progress);
+        progress.setVisible(waiting().isPresent());
+        setControl(all);
     }
 
     /** Also true of a page that has not been shown yet, if the draft is as it should be. */
     @Override
     public final boolean isPageComplete() {
-        return draft() != null && error().isEmpty();
+        return draft() != null && waiting().isEmpty() && error().isEmpty();
     }
 
     /** Makes the controls. */
@@ -55,8 +66,24 @@ abstract class DraftPage extends WizardPage {
     /** What keeps the page from being left; empty if nothing does. Reads no files. */
     abstract Optional<String> error();
 
+    /** Starts what reads for this page; leaving the wizard ends it. */
+    final void start(Job job) {
+        getControl().addListener(SWT.Dispose, event -> job.cancel());
+        job.schedule();
+    }
+
+    /** What is being read that the page cannot be left without; empty if nothing is. */
+    Optional<String> waiting() {
+        return Optional.empty();
+    }
+
     final void validate() {
-        setErrorMessage(error().orElse(null));
+        Optional<String> waiting = waiting();
+        setErrorMessage(waiting.isPresent() ? null : error().orElse(null));
+        setMessage(waiting.orElse(null));
+        if (progress != null && !progress.isDisposed()) {
+            progress.setVisible(waiting.isPresent());
+        }
         updateButtons();
     }
 

@@ -220,7 +220,7 @@ final class FilesPage extends DraftPage {
         reading++;
         refused = "";
         validate();
-        BackgroundJob.named("Reading the beginning of " + file.name(), monitor -> {
+        start(BackgroundJob.named("Reading the beginning of " + file.name(), monitor -> {
             FilePreview preview = FilePreview.read(file.path(), read, Contributions.installed(),
                     new MonitorExecution(monitor));
             ImportFile again = new ImportFile(preview, modalities);
@@ -240,7 +240,7 @@ final class FilesPage extends DraftPage {
             refresh();
             files.setSelection(new StructuredSelection(again), true);
             validate();
-        }).schedule();
+        }));
     }
 
     private static void put(ImportFile file, Place place) {
@@ -355,7 +355,7 @@ final class FilesPage extends DraftPage {
         reading++;
         refused = "";
         validate();
-        BackgroundJob.named("Reading the beginning of files", monitor -> {
+        start(BackgroundJob.named("Reading the beginning of files", monitor -> {
             List<Object> read = new ArrayList<>();
             for (Path path : paths) {
                 try {
@@ -370,7 +370,7 @@ final class FilesPage extends DraftPage {
             reading--;
             refused = "A file could not be read: " + e;
             validate();
-        }).show(getControl(), this::added).schedule();
+        }).show(getControl(), this::added));
     }
 
     /** Where the samples of files are, by the ids of the sample table, old or new. */
@@ -495,10 +495,12 @@ final class FilesPage extends DraftPage {
     }
 
     @Override
+    Optional<String> waiting() {
+        return reading > 0 ? Optional.of("Reading the files…") : Optional.empty();
+    }
+
+    @Override
     Optional<String> error() {
-        if (reading > 0) {
-            return Optional.of("Reading the files…");
-        }
         return refused.isEmpty() ? draft().filesError() : Optional.of(refused);
     }
 }

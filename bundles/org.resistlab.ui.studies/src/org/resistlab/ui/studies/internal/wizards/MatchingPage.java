@@ -105,8 +105,9 @@ final class MatchingPage extends DraftPage {
         failure = "";
         int current = ++attempt;
         List<ImportFile> all = draft().files();
-        sentence.setText("Reading the sample ids…");
-        BackgroundJob.named("Reading sample ids", monitor -> {
+        sentence.setText("");
+        validate();
+        start(BackgroundJob.named("Reading sample ids", monitor -> {
             Map<ImportFile, List<String>> read = new LinkedHashMap<>();
             for (ImportFile file : all) {
                 List<String> known = file.sampleIds();
@@ -118,12 +119,12 @@ final class MatchingPage extends DraftPage {
             reading = false;
             failure = e.getMessage();
             validate();
-        }).show(getControl() == null ? files : getControl(), read -> {
+        }).show(getControl(), read -> {
             if (current == attempt) {
                 read.forEach(ImportFile::setSampleIds);
                 match(current);
             }
-        }).schedule();
+        }));
     }
 
     /** Matching thousands of ids in several ways takes its time too. */
@@ -288,12 +289,14 @@ final class MatchingPage extends DraftPage {
     }
 
     @Override
+    Optional<String> waiting() {
+        return reading ? Optional.of("Reading the sample ids…") : Optional.empty();
+    }
+
+    @Override
     Optional<String> error() {
         if (!failure.isEmpty()) {
             return Optional.of(failure);
-        }
-        if (reading) {
-            return Optional.of("Reading the sample ids…");
         }
         return found.values().stream().filter(each -> each.now().matched() == 0).findFirst()
                 .map(each -> each.file().name() + ": no sample is in the sample table. "

@@ -95,12 +95,14 @@ final class StudyPage extends DraftPage {
     }
 
     @Override
+    Optional<String> waiting() {
+        return reading ? Optional.of("Reading the study…") : Optional.empty();
+    }
+
+    @Override
     Optional<String> error() {
         if (!problem.isEmpty()) {
             return Optional.of(problem);
-        }
-        if (reading) {
-            return Optional.of("Reading the study…");
         }
         return draft() == null ? Optional.of("Choose a study.") : Optional.empty();
     }

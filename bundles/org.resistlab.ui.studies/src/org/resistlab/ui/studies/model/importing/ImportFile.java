@@ -68,14 +68,13 @@ public final class ImportFile {
     }
 
     private String guessIdColumn() {
-        if (samplesInColumns) {
-            return profiles.get(0).name();
-        }
-        if (profiles.get(0).isUnique()) {
-            return profiles.get(0).name();
+        ColumnProfile first = profiles.get(0);
+        boolean numbersRows = first.name().isBlank() && first.type() == ColumnType.NUMBER;
+        if (samplesInColumns || first.isUnique() && !numbersRows) {
+            return first.name();
         }
         return profiles.stream().filter(ColumnProfile::isUnique).filter(ImportFile::isNamedLikeIds).findFirst()
-                .orElse(profiles.get(0)).name();
+                .orElse(first).name();
     }
 
     static boolean isNamedLikeIds(ColumnProfile profile) {
