@@ -30,7 +30,7 @@ public final class BoardLayout {
     /** Stages whose columns would be narrower are put below each other. */
     private static final int COMFORTABLE = 156;
     /** The same where only assays, steps, models and the rest stand side by side, which are better kept apart. */
-    private static final int TOLERABLE = 140;
+    private static final int TOLERABLE = 138;
     private static final int WIDEST = 240;
     /** How wide columns with few words in them are, as a share of the others. */
     private static final double SMALL = 0.85;
@@ -102,8 +102,7 @@ public final class BoardLayout {
         this.board = board;
         this.size = size;
         List<List<BoardStage>> stacks = stacks(board.stages(), width);
-        double shares = stacks.stream().mapToDouble(BoardLayout::share).sum();
-        int each = (int) Math.clamp(room(stacks.size(), width) / Math.max(1, shares), NARROWEST, WIDEST);
+        int each = (int) Math.clamp(each(stacks, width), NARROWEST, WIDEST);
         int top = MARGIN + headingHeight();
         Map<String, Box> places = new LinkedHashMap<>();
         int x = MARGIN;
@@ -118,7 +117,8 @@ public final class BoardLayout {
             int y = MARGIN;
             for (BoardStage stage : stack) {
                 Box place = places.get(stage.id());
-                int end = stage.isByAssay() ? y + headingHeight() : shared(stage.id(), place, y + headingHeight() + GAP);
+                int under = y + headingHeight();
+                int end = stage.isByAssay() ? under : shared(stage.id(), place, under + GAP);
                 parts.add(new Column(stage, new Box(place.x(), y, place.width(), end - y),
                         new Box(place.x(), y, place.width(), headingHeight())));
                 y = end + GAP;
@@ -139,8 +139,8 @@ public final class BoardLayout {
         int least = (int) stages.stream().filter(BoardStage::isByAssay).count() + 1;
         List<List<BoardStage>> stacks = new ArrayList<>();
         stages.forEach(stage -> stacks.add(List.of(stage)));
-        while (stacks.size() > least && room(stacks.size(), width) < stacks.stream().mapToDouble(BoardLayout::share).sum()
-                * (stacks.size() > least + 1 ? COMFORTABLE : TOLERABLE)) {
+        while (stacks.size() > least
+                && each(stacks, width) < (stacks.size() > least + 1 ? COMFORTABLE : TOLERABLE)) {
             List<BoardStage> last = new ArrayList<>(stacks.get(stacks.size() - 2));
             last.addAll(stacks.removeLast());
             stacks.set(stacks.size() - 1, last);
@@ -148,12 +148,15 @@ public final class BoardLayout {
         return stacks;
     }
 
-    private static int room(int columns, int width) {
-        return width - 2 * MARGIN - (columns - 1) * GAP;
+    /** How wide a column of the usual width can be. */
+    private static double each(List<List<BoardStage>> stacks, int width) {
+        double shares = stacks.stream().mapToDouble(BoardLayout::share).sum();
+        return (width - 2 * MARGIN - (stacks.size() - 1) * GAP) / Math.max(1, shares);
     }
 
     private static double share(List<BoardStage> stack) {
-        return stack.size() == 1 && Set.of(BoardStage.CONFIRM, BoardStage.APPLY).contains(stack.getFirst().id()) ? SMALL : 1;
+        boolean small = Set.of(BoardStage.CONFIRM, BoardStage.APPLY).contains(stack.getFirst().id());
+        return small && stack.size() == 1 ? SMALL : 1;
     }
 
     private int headingHeight() {

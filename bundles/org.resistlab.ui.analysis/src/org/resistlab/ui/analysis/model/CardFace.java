@@ -37,8 +37,9 @@ public record CardFace(String sign, List<String> title, List<String> notes, List
         for (String note : notes(card, lane)) {
             notes.addAll(TextSize.wrap(note, room, MOST, size.plain()));
         }
-        return new CardFace(sign, TextSize.wrap(card.title(), room - beside, MOST, card.isDefault() ? size.plain() : size.bold()), notes,
-                TextSize.wrap(card.summary(), room, MOST, size.plain()),
+        List<String> title = TextSize.wrap(card.title(), room - beside, MOST,
+                card.isDefault() ? size.plain() : size.bold());
+        return new CardFace(sign, title, notes, TextSize.wrap(card.summary(), room, MOST, size.plain()),
                 TextSize.wrap(problem(card), room - ICON, PROBLEM_LINES, size.plain()));
     }
 

@@ -535,7 +535,8 @@ public final class BoardCanvas {
 
     private void selectBand() {
         List<Card> before = selectedCards();
-        selection.all(Stream.concat(banded.stream(), layout.within(band()).stream().map(Card::key)).distinct().toList());
+        Stream<String> touched = layout.within(band()).stream().map(Card::key);
+        selection.all(Stream.concat(banded.stream(), touched).distinct().toList());
         if (!before.equals(selectedCards())) {
             selectionChanged();
         }

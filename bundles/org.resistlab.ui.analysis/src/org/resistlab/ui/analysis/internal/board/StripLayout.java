@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * Lays out a strip of four children: a label, its field, a state and buttons. The state has a row of its own where there
- * is no room for it beside the others, and the field gives way to the buttons.
+ * Lays out a strip of four children: a label, its field, a state and buttons. The state has a row of its own where
+ * there is no room for it beside the others, and the field gives way to the buttons.
  */
 final class StripLayout extends Layout {
 

@@ -113,7 +113,7 @@ public final class BoardPage implements BoardListener, BoardHeader.Listener {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(control, "org.resistlab.ui.help.analysis-board");
     }
 
-    /** Gives the palette the room it needs, once, or hides it where the board needs all; after that it is the user's. */
+    /** Gives the palette the room it needs, or hides it where the board needs all; after that it is the user's. */
     private void divide() {
         int width = sash.getClientArea().width;
         if (!divided && width >= PALETTE) { // the first sizes are those of an editor that is not yet laid out
