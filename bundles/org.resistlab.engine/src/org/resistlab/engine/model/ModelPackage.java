@@ -58,7 +58,9 @@ public final class ModelPackage {
             return whole;
         } catch (ZipException e) {
             throw damaged(file, "is not a ResistLab model, or only a part of one", e);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
+            throw damaged(file, "is not a ResistLab model, or a damaged one", e);
+        } catch (IOException e) {
             throw damaged(file, "is not a ResistLab model: " + e.getMessage(), e);
         }
     }

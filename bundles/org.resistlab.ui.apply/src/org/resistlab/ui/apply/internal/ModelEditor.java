@@ -1,11 +1,14 @@
 package org.resistlab.ui.apply.internal;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,13 +31,17 @@ import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.ReadOnlyEditor;
 import org.resistlab.ui.apply.model.ModelFacts;
 import org.resistlab.ui.apply.model.NewPatients;
+import org.resistlab.ui.apply.model.PatientDraft;
 import org.resistlab.ui.apply.model.PredictionExport;
 import org.resistlab.ui.apply.model.PredictionWork;
 import org.resistlab.ui.apply.model.Predictions;
+import org.resistlab.ui.backup.EditorBackup;
+import org.resistlab.ui.backup.TextBackup;
 
 /** A packaged model: what it is, new patients, and what it says of them. */
 public final class ModelEditor extends ReadOnlyEditor {
 
+    private static final int KEEP_AFTER = 800;
     private static final String CSS = "org.eclipse.e4.ui.css.CssClassName";
 
     private Path file;
@@ -48,6 +55,9 @@ public final class ModelEditor extends ReadOnlyEditor {
     private Button export;
     private Predictions predictions;
     private Job work;
+    private final TextBackup backup = new TextBackup(EditorBackup.folder());
+    private final Job keeping = Job.createSystem("Keeping what is typed", this::keep);
+    private volatile PatientDraft draft;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -71,6 +81,7 @@ public final class ModelEditor extends ReadOnlyEditor {
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(message);
         BackgroundJob.named("Opening " + file.getFileName(), monitor -> {
             contributions = Contributions.installed();
+            draft = backup.find(file.toString(), "").map(PatientDraft::of).orElse(null);
             return Application.open(file, contributions);
         }).show(parent, this::show).failed(failure -> say("The model cannot be opened: " + failure.getMessage()))
                 .schedule();
@@ -119,6 +130,11 @@ public final class ModelEditor extends ReadOnlyEditor {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(area);
         patients = new PatientsPane(area, application.description(), this::update);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(patients);
+        if (draft == null) {
+            draft = patients.draft();
+        } else {
+            patients.restore(draft);
+        }
         predict = new Button(area, SWT.PUSH);
         predict.setText("&Predict");
         predict.setToolTipText("Predict these patients and explain each prediction");
@@ -135,7 +151,42 @@ public final class ModelEditor extends ReadOnlyEditor {
             predict.setText(work == null ? "&Predict" : "&Cancel");
             predict.setEnabled(work != null || patients.patients() != null);
             export.setEnabled(predictions != null);
+            PatientDraft now = patients.draft();
+            if (!now.equals(draft)) {
+                draft = now;
+                keeping.schedule(KEEP_AFTER);
+            }
         }
+    }
+
+    /** Under a lock, so that nothing is kept after it was forgotten. */
+    private IStatus keep(IProgressMonitor monitor) {
+        synchronized (backup) {
+            try {
+                if (draft != null) {
+                    backup.keep(file.toString(), draft.text());
+                }
+                return Status.OK_STATUS;
+            } catch (IOException e) {
+                return Status.warning("What is typed cannot be kept: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** What was typed comes back when the workbench is started again, not when a person has closed the editor. */
+    @Override
+    public void dispose() {
+        boolean waited = keeping.getState() == Job.SLEEPING;
+        keeping.cancel();
+        if (!PlatformUI.getWorkbench().isClosing()) {
+            synchronized (backup) {
+                draft = null;
+                backup.forget(file.toString());
+            }
+        } else if (waited) {
+            keep(null);
+        }
+        super.dispose();
     }
 
     private void predict() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -36,19 +35,21 @@ import org.resistlab.engine.model.ModelDescription;
 import org.resistlab.ui.BackgroundJob;
 import org.resistlab.ui.apply.model.FormField;
 import org.resistlab.ui.apply.model.NewPatients;
+import org.resistlab.ui.apply.model.PatientDraft;
 import org.resistlab.ui.apply.model.PatientTemplate;
 
 /** Where new patients come from: tables, a study, or a form. */
 final class PatientsPane extends Composite {
 
     private static final String HINT = "resistlab-hint";
+    private static final String PAGE = "page";
 
     private final CTabFolder tabs;
     private final Combo study;
     private final Map<String, Path> studies = new LinkedHashMap<>();
     private final Map<String, Text> tables = new LinkedHashMap<>();
     private final List<FormField> fields;
-    private final Map<String, Supplier<String>> typed = new LinkedHashMap<>();
+    private final Map<String, Control> typed = new LinkedHashMap<>();
     private Text name;
     private final Label warning;
     private final Runnable changed;
@@ -220,16 +221,15 @@ final class PatientsPane extends Composite {
         if (field.feature().isNumeric()) {
             Text text = new Text(page, SWT.BORDER);
             text.addModifyListener(event -> tell());
-            typed.put(field.feature().id(), text::getText);
             control = text;
         } else {
             Combo combo = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
             combo.add("");
             field.feature().levels().forEach(combo::add);
             combo.addListener(SWT.Selection, event -> tell());
-            typed.put(field.feature().id(), combo::getText);
             control = combo;
         }
+        typed.put(field.feature().id(), control);
         GridDataFactory.fillDefaults().grab(true, false).hint(110, SWT.DEFAULT).applyTo(control);
         Label hint = label(page, field.feature().isNumeric() ? field.hint() : "");
         hint.setData("org.eclipse.e4.ui.css.CssClassName", HINT);
@@ -239,6 +239,47 @@ final class PatientsPane extends Composite {
         Label label = new Label(page, SWT.NONE);
         label.setText(text);
         return label;
+    }
+
+    private static String text(Control control) {
+        return control instanceof Combo combo ? combo.getText() : ((Text) control).getText();
+    }
+
+    /** All that is chosen and typed. */
+    PatientDraft draft() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields().forEach((field, control) -> texts.put(field, text(control)));
+        texts.put(PAGE, tabs.getSelection().getText());
+        return new PatientDraft(texts);
+    }
+
+    /** Chooses and types it again. */
+    void restore(PatientDraft draft) {
+        for (CTabItem item : tabs.getItems()) {
+            if (item.getText().equals(draft.fields().get(PAGE))) {
+                tabs.setSelection(item);
+            }
+        }
+        fields().forEach((field, control) -> {
+            String text = draft.fields().getOrDefault(field, "");
+            if (control instanceof Combo combo) {
+                combo.setText(text);
+            } else {
+                ((Text) control).setText(text);
+            }
+        });
+        tell();
+    }
+
+    private Map<String, Control> fields() {
+        Map<String, Control> all = new LinkedHashMap<>();
+        tables.forEach((assay, text) -> all.put("table " + assay, text));
+        all.put("study", study);
+        if (name != null) {
+            all.put("patient", name);
+        }
+        typed.forEach((feature, control) -> all.put("value " + feature, control));
+        return all;
     }
 
     private void tell() {
@@ -255,7 +296,7 @@ final class PatientsPane extends Composite {
     private String warnings() {
         StringBuilder words = new StringBuilder();
         for (FormField field : fields) {
-            String text = typed.get(field.feature().id()).get();
+            String text = text(typed.get(field.feature().id()));
             String problem = field.problem(text);
             words.append(problem.isEmpty() ? field.warning(text) : problem).append(' ');
         }
@@ -289,7 +330,7 @@ final class PatientsPane extends Composite {
 
     private NewPatients typed() {
         Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((feature, text) -> values.put(feature, text.get()));
+        typed.forEach((feature, control) -> values.put(feature, text(control)));
         boolean usable = !fields.isEmpty() && !name.getText().isBlank()
                 && values.values().stream().anyMatch(text -> !text.isBlank())
                 && fields.stream().allMatch(field -> field.problem(values.get(field.feature().id())).isEmpty());

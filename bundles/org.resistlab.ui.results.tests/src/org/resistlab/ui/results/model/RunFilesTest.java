@@ -85,6 +85,8 @@ class RunFilesTest {
         assertTrue(read().sentence().startsWith("This run ended before it was finished after 2 of 4"));
         Files.writeString(diary, STARTED + "{\"event\":\"cancelled\"}\n");
         assertTrue(read().sentence().startsWith("This run was cancelled"));
+        Files.writeString(diary, STARTED + "{\"event\":\"finished\",\"failures\":0}\n");
+        assertTrue(read().sentence().startsWith("This run was finished, but result.json is missing"));
     }
 
     @Test

@@ -102,6 +102,11 @@ public final class RunFiles {
                     + " is not a run folder: it has neither " + RESULT + " nor " + DIARY
                     + ". Open the folder that a run has made.", missing(folder), null);
         }
+        if (progress.last().equals("finished")) {
+            return new RunReading(folder, RunStage.UNFINISHED, Optional.empty(), progress, "This run was finished, but "
+                    + RESULT + " is missing in " + folder.getFileName() + ". Resume it: what is done is kept, and the "
+                    + "result is measured and written again.", missing(folder), null);
+        }
         String how = progress.last().equals("cancelled") ? "was cancelled" : "ended before it was finished";
         return new RunReading(folder, RunStage.UNFINISHED, Optional.empty(), progress, "This run " + how + " after "
                 + progress.text() + ". Resume it: what is done is kept.", missing(folder), null);
