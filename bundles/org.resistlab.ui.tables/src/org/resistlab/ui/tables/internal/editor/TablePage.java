@@ -77,9 +77,8 @@ abstract class TablePage extends StudyPage {
         empty.setVisible(false);
         table = new TablePanel(place, content, columnWord);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        side = new ColumnSide(table.sash(), content, columnWord, studyEditor().link(),
+        side = new ColumnSide(table.side(), content, columnWord, studyEditor().link(),
                 assay().isEmpty() && studyEditor().isEditable() ? studyEditor()::createEndpoint : null);
-        table.sash().setWeights(74, 26);
         IFile file = ResourceUtil.getFile(getEditorInput());
         if (file != null) {
             SampleSetsMenu.addTo(table, file.getProject(), studyEditor());

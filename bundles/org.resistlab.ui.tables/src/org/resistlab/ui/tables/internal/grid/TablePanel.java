@@ -33,7 +33,7 @@ import org.resistlab.ui.tables.model.ValueScale;
 
 /**
  * A table with what is done to it: go to a column, sort by an attribute, colour, filter. What stands beside the table
- * goes into its {@link #sash()}.
+ * goes into its {@link #side()}.
  */
 public final class TablePanel extends Composite {
 
@@ -42,7 +42,7 @@ public final class TablePanel extends Composite {
 
     private final String columnWord;
     private final Composite bar;
-    private final SashForm sash;
+    private final Composite side;
     private final SampleGrid grid;
     private final TableController controller;
     private final FeatureBox box;
@@ -66,10 +66,13 @@ public final class TablePanel extends Composite {
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         bar.setLayout(GridLayoutFactory.fillDefaults().create());
         bar.addListener(SWT.Resize, event -> arrangeBar());
-        sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
+        SashForm sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Composite frame = new Composite(sash, SWT.BORDER);
         frame.setLayout(new FillLayout());
+        side = new Composite(sash, SWT.NONE); // style sheets know no subclass of it
+        side.setLayout(new FillLayout());
+        sash.setWeights(74, 26);
         TableState state = new TableState(content);
         grid = new SampleGrid(frame, state);
         controller = new TableController(grid);
@@ -106,7 +109,7 @@ public final class TablePanel extends Composite {
         GridLayout layout = (GridLayout) bar.getLayout();
         int width = -layout.horizontalSpacing;
         for (Control control : controls) {
-            boolean shrinks = control.getLayoutData() instanceof GridData;
+            boolean shrinks = control.getLayoutData() instanceof GridData data && data.grabExcessHorizontalSpace;
             width += layout.horizontalSpacing + (shrinks ? LEAST : control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         }
         int lines = Math.ceilDiv(width, Math.max(1, bar.getSize().x));
@@ -224,9 +227,9 @@ public final class TablePanel extends Composite {
         return bar;
     }
 
-    /** Holds the table, and what stands at its right. */
-    public SashForm sash() {
-        return sash;
+    /** The place at the right of the table. */
+    public Composite side() {
+        return side;
     }
 
     /** Calls back when the user wants to see all samples again. */
