@@ -2,6 +2,7 @@ package org.resistlab.ui;
 
 import java.util.Arrays;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
@@ -25,11 +26,16 @@ public final class Themes {
 
     /** Switches to a theme, at once and for the next start. */
     public static void switchTo(boolean dark) {
-        IThemeEngine engine = engine();
-        engine.setTheme(dark ? UiIds.DARK_THEME : UiIds.LIGHT_THEME, true);
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        display.timerExec(TOOLKIT, () -> Arrays.stream(display.getShells())
-                .forEach(shell -> engine.applyStyles(shell, true)));
+        engine().setTheme(dark ? UiIds.DARK_THEME : UiIds.LIGHT_THEME, true);
+    }
+
+    /** From now on, whoever changes the theme: all windows are styled again once the toolkit has its colours. */
+    public static void follow() {
+        PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, event -> {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.timerExec(TOOLKIT, () -> Arrays.stream(display.getShells())
+                    .forEach(shell -> engine().applyStyles(shell, true)));
+        });
     }
 
     private static IThemeEngine engine() {

@@ -16,6 +16,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.resistlab.ui.Themes;
 import org.resistlab.ui.UiIds;
 
 /** The workbench with projects, whose layout is kept and whose workspace is saved at the end. */
@@ -67,6 +68,7 @@ final class Advisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         splash.close();
+        Themes.follow();
         BackgroundRefresh.start();
     }
 

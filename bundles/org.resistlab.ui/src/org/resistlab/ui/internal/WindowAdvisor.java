@@ -1,10 +1,13 @@
 package org.resistlab.ui.internal;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -17,6 +20,10 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     private static final int WIDTH = 1440;
 
     private static final int HEIGHT = 900;
+
+    /** What the platform's text editors add to the menu File. */
+    private static final List<String> FOR_PROGRAMMERS = List.of("org.eclipse.ui.actionSet.openFiles",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo");
 
     WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -42,7 +49,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        NavigatorName.keep(getWindowConfigurer().getWindow().getActivePage());
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        NavigatorName.keep(page);
+        if (page != null) {
+            FOR_PROGRAMMERS.forEach(page::hideActionSet);
+        }
     }
 
     private static String title() {
