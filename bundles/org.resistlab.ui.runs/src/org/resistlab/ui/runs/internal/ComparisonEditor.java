@@ -89,8 +89,8 @@ public final class ComparisonEditor extends ReadOnlyEditor {
             columns.add(Column.numbers("p", "Two-sided, of the test of " + pair, row -> row.tests().get(run).pValue(),
                     row -> NumberText.of(row.tests().get(run).pValue(), 2)));
         }
-        columns.add(Column.words("Test", "Of the differences", MetricRow::method));
-        columns.add(Column.words("Cohort", "Where it was measured", MetricRow::cohort));
+        columns.add(Column.words("Test", "Of the differences", MetricRow::method).orNothing());
+        columns.add(Column.words("Cohort", "Where it was measured", MetricRow::cohort).orNothing());
         return new Rows<>(columns, read.metrics(),
                 row -> String.join("\n", row.endpoint(), row.cohort(), row.model(), row.metric()));
     }
@@ -138,7 +138,15 @@ public final class ComparisonEditor extends ReadOnlyEditor {
     private void read() {
         List<Path> runs = input().runs();
         BackgroundJob.named("Comparing runs", monitor -> RunComparison.of(runs)).show(sentence, this::show)
-                .failed(failure -> sentence.setText("The runs cannot be compared: " + failure.getMessage())).schedule();
+                .failed(this::failed).schedule();
+    }
+
+    /** After a restart a run may be gone. */
+    private void failed(Throwable failure) {
+        sentence.setText("The runs cannot be compared: " + failure.getMessage()
+                + " Compare other runs in the view Runs, and close this.");
+        pages.setVisible(false);
+        sentence.getParent().layout();
     }
 
     private void show(RunComparison read) {
