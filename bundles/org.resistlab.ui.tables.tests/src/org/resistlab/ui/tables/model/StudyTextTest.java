@@ -153,4 +153,27 @@ class StudyTextTest {
         assertEquals(List.of("one.yaml", "two.yaml"), AnalysisUses.of(study, StudyPart.ASSAY, "rna"));
         assertEquals(List.of(), AnalysisUses.of(study.resolve("nowhere"), StudyPart.ASSAY, "rna"));
     }
+
+    @Test
+    void anAnalysisNamesAPartByItsNewId() throws ProblemException {
+        String text = """
+                endpoint: [remission, panel/Nutlin, panels] # of two
+                assays: rna
+                preprocess:
+                  rna: [{log: {}}] # rna
+                models:
+                  - {id: rna, algorithm: svm, assays: [clinical, rna]}
+                """;
+        assertEquals(text.replace("panel/Nutlin", "drugs/Nutlin"),
+                AnalysisUses.renamed(text, StudyPart.ENDPOINT, "panel", "drugs"));
+        assertEquals("""
+                endpoint: [remission, panel/Nutlin, panels] # of two
+                assays: mrna
+                preprocess:
+                  mrna: [{log: {}}] # rna
+                models:
+                  - {id: rna, algorithm: svm, assays: [clinical, mrna]}
+                """, AnalysisUses.renamed(text, StudyPart.ASSAY, "rna", "mrna"));
+        assertEquals(text, AnalysisUses.renamed(text, StudyPart.ENDPOINT, "mdr", "other"));
+    }
 }

@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.BadLocationException;
@@ -25,6 +26,7 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.window.Window;
+import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -260,21 +262,38 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
         });
     }
 
-    /** Asks for another id of a part, and says which analyses name the old one. */
+    /** Asks for another id of a part; where analyses name the old one, they are changed with the study. */
     public void rename(StudyPart part, String id) {
         whenUsed(part, id, used -> {
             List<String> taken = text().map(part == StudyPart.ASSAY ? StudyText::assayIds : StudyText::endpointIds)
                     .orElse(List.of());
-            InputDialog dialog = new InputDialog(getSite().getShell(), "Rename " + part.word(),
-                    (used.isEmpty() ? "" : sentence(used, part, id) + " Change it there, too.\n\n") + "New id:", id,
-                    now -> !now.strip().matches("[A-Za-z0-9][A-Za-z0-9._-]*")
-                            ? "An id holds letters, digits, \".\", \"-\" and \"_\"."
-                            : taken.contains(now.strip()) && !now.strip().equals(id)
-                                    ? "There is another " + part.word() + " \"" + now.strip() + "\"." : null);
-            if (dialog.open() == Window.OK && !dialog.getValue().strip().equals(id)) {
-                edit(text -> text.renamed(part, id, dialog.getValue().strip()));
+            IInputValidator validator = now -> !now.strip().matches("[A-Za-z0-9][A-Za-z0-9._-]*")
+                    ? "An id holds letters, digits, \".\", \"-\" and \"_\"."
+                    : taken.contains(now.strip()) && !now.strip().equals(id)
+                            ? "There is another " + part.word() + " \"" + now.strip() + "\"." : null;
+            IFile file = ResourceUtil.getFile(getEditorInput());
+            if (used.isEmpty() || file == null) {
+                renameHere(part, id, validator);
+            } else {
+                renameEverywhere(new RenameWizard(new RenamePart(file, part, id, used), sentence(used, part, id),
+                        validator));
             }
         });
+    }
+
+    private void renameHere(StudyPart part, String id, IInputValidator validator) {
+        InputDialog dialog = new InputDialog(getSite().getShell(), "Rename " + part.word(), "New id:", id, validator);
+        if (dialog.open() == Window.OK && !dialog.getValue().strip().equals(id)) {
+            edit(text -> text.renamed(part, id, dialog.getValue().strip()));
+        }
+    }
+
+    private void renameEverywhere(RenameWizard wizard) {
+        try {
+            new RefactoringWizardOpenOperation(wizard).run(getSite().getShell(), wizard.getDefaultPageTitle());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // nothing has been changed
+        }
     }
 
     private static String sentence(List<String> used, StudyPart part, String id) {
