@@ -75,7 +75,6 @@ final class FilesPage extends DraftPage {
     private Combo use;
     private Label sheetLabel;
     private Combo sheet;
-    private Button options;
     private Text id;
     private Combo modality;
     private Combo samplesIn;
@@ -143,9 +142,6 @@ final class FilesPage extends DraftPage {
         GridDataFactory.fillDefaults().applyTo(buttons);
         button(buttons, "&Add files…", this::choose);
         remove = button(buttons, "&Remove", this::remove);
-        options = button(buttons, "R&ead as…", this::readAs);
-        options.setToolTipText(
-                "Lines above the header, separator, decimal comma and whatever else the format leaves open");
     }
 
     private static String usedAs(ImportFile file) {
@@ -193,10 +189,14 @@ final class FilesPage extends DraftPage {
         idLabel = label(details, "Sample ids are in &column:");
         GridDataFactory.swtDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(idLabel);
         idColumn = combo();
-        GridDataFactory.fillDefaults().span(4, 1).hint(200, SWT.DEFAULT).align(SWT.BEGINNING, SWT.FILL)
+        GridDataFactory.fillDefaults().span(3, 1).hint(200, SWT.DEFAULT).align(SWT.BEGINNING, SWT.FILL)
                 .applyTo(idColumn);
         idColumn.addListener(SWT.Selection, event -> change(
                 file -> file.setIdColumn(file.profiles().get(idColumn.getSelectionIndex()).name())));
+        Button options = button(details, "R&ead as…", this::readAs);
+        options.setToolTipText(
+                "Lines above the header, separator, decimal comma and whatever else the format leaves open");
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.FILL).applyTo(options);
     }
 
     /** What files can be here. */
@@ -456,7 +456,6 @@ final class FilesPage extends DraftPage {
     private void showSelected() {
         Optional<ImportFile> selected = selected();
         remove.setEnabled(selected.isPresent());
-        options.setEnabled(selected.isPresent());
         for (Control child : details.getChildren()) {
             child.setEnabled(selected.isPresent());
         }

@@ -316,7 +316,7 @@ final class EndpointsPage extends StudyPage {
             BackgroundJob.named("Drawing " + endpoint.id(), monitor -> DataFigures.endpoint(endpoint))
                     .show(canvas, figure -> canvas.show(figure, "org.resistlab.ui.tables")).schedule();
             switch (endpoint.target()) {
-                case ClassTarget target -> createClasses(endpoint, target);
+                case ClassTarget target -> createClasses(target);
                 case SurvivalTarget target -> createFollowUp(target);
                 case RealTarget target -> createStatistics(target);
             }
@@ -355,33 +355,38 @@ final class EndpointsPage extends StudyPage {
         }
     }
 
-    /** The cell texts of each class, and which one is the positive; both can be changed in the study file. */
-    private void createClasses(Endpoint endpoint, ClassTarget target) {
-        StudyText text = studyEditor().text().filter(now -> now.hasEndpoint(endpoint.id())).orElse(null);
+    /**
+     * The cell texts of each class, and which one is the positive; both can be changed in the study file, for all of a
+     * panel at once.
+     */
+    private void createClasses(ClassTarget target) {
+        String id = selected.part();
+        StudyText text = studyEditor().text().filter(now -> now.hasEndpoint(id)).orElse(null);
         if (text == null) {
             return;
         }
         toolkit.createLabel(details, "&Positive class:");
         Combo positive = new Combo(details, SWT.READ_ONLY | SWT.DROP_DOWN);
         positive.setItems(target.classes().toArray(String[]::new));
-        String named = text.positive(endpoint.id());
+        String named = text.positive(id);
         positive.select(named.isEmpty() ? target.positive() : target.classes().indexOf(named));
         positive.setToolTipText("The class whose probability a model gives");
         positive.addListener(SWT.Selection, event -> studyEditor()
-                .edit(now -> now.withPositive(endpoint.id(), target.classes().get(positive.getSelectionIndex()))));
-        Map<String, List<String>> classes = text.classes(endpoint.id());
+                .edit(now -> now.withPositive(id, target.classes().get(positive.getSelectionIndex()))));
+        Map<String, List<String>> classes = text.classes(id);
         for (Map.Entry<String, List<String>> entry : classes.entrySet()) {
             toolkit.createLabel(details, "Cells that mean " + entry.getKey() + ":");
             Text cells = toolkit.createText(details, String.join(", ", entry.getValue()), SWT.SINGLE | SWT.BORDER);
             cells.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             cells.setToolTipText("Texts of the cells, divided by commas; saving the study reads it again");
-            Runnable commit = () -> commitClass(endpoint.id(), entry.getKey(), cells);
+            Runnable commit = () -> commitClass(id, entry.getKey(), cells);
             cells.addListener(SWT.DefaultSelection, event -> commit.run());
             cells.addListener(SWT.FocusOut, event -> commit.run());
         }
         if (classes.isEmpty()) {
             Label label = toolkit.createLabel(details,
-                    "Each text in the column is a class of its own. Edit… groups texts to classes.",
+                    "Each text in the column is a class of its own. " + (text.draft(id).isPresent()
+                            ? "Edit… groups texts to classes." : "They can be grouped on the page study.yaml."),
                     SWT.WRAP);
             label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         }

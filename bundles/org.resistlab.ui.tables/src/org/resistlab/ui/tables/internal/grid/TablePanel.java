@@ -163,7 +163,7 @@ public final class TablePanel extends Composite {
             return;
         }
         Combo combo = createCombo("Order of samples",
-                "Sort the samples by what the sample table or an endpoint says of them; a click on a header sorts by it",
+                "Sort the samples by what the sample table or an endpoint says of them; a header sorts by its column",
                 Stream.concat(Stream.of("Sort by…"), attributes.stream().map(name -> "Sort by " + name)).toList());
         combo.addListener(SWT.Selection, event -> {
             int attribute = combo.getSelectionIndex() - 1;
