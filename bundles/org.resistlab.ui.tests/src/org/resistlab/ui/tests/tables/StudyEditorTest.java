@@ -134,6 +134,7 @@ class StudyEditorTest {
         Set<String> some = Set.of("s03", "s07", "s11", "s20");
         Gui.run(() -> editor.showOnly(some));
         Gui.await("these rows", () -> panel.grid().state().rowCount() == some.size());
+        assertTrue(Gui.in(() -> contains(panel, "s11")), "what was selected still is");
         Gui.await("these points", () -> canvas.isReady() && canvas.getMarks().stream()
                 .filter(mark -> mark.kind() == MarkKind.SAMPLE).count() == some.size());
     }

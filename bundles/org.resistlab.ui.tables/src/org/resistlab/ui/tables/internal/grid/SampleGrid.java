@@ -292,7 +292,6 @@ public final class SampleGrid extends Composite {
 
     /** Shows the rows and columns that the state now has. */
     public void structureChanged(boolean columnsToo) {
-        report();
         GridSelection before = last;
         reporting = false;
         if (columnsToo) {
@@ -411,7 +410,8 @@ public final class SampleGrid extends Composite {
         table.refresh(false);
     }
 
-    private void report() {
+    /** Tells what is selected, at once; before the rows are others. */
+    void report() {
         if (isDisposed() || !reporting) {
             return;
         }

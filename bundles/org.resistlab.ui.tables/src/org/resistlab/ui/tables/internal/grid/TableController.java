@@ -75,6 +75,7 @@ public final class TableController {
         arranging = BackgroundJob
                 .named("Sorting and filtering", monitor -> next.rows(state.content(), monitor::isCanceled))
                 .show(grid, rows -> {
+                    grid.report();
                     state.arrange(next, rows);
                     grid.structureChanged(false);
                     changed();
