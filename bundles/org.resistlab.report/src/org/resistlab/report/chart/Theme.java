@@ -34,12 +34,12 @@ public record Theme(String name, Color background, Color text, Color muted, Colo
             colours(0x21128E, 0x5002A2, 0x7E03A8, 0xA62098, 0xC5407E, 0xDE5F65, 0xF07F4F, 0xFBA238),
             colours(0xF4F7FB, 0xC9DDF0, 0x8FBCE0, 0x4A90C8, 0x0B5C9E), rgb(0xD55E00), rgb(0x0072B2));
 
-    /** Light on near-black, for the dark workbench and the report at night. */
-    public static final Theme DARK = new Theme("dark", rgb(0x16191D), rgb(0xE6E9ED), rgb(0xA3ABB5), rgb(0x2C323A),
-            rgb(0x7F8894),
+    /** Light on the dark grey of the dark workbench, whose pages figures are a part of, and of the report at night. */
+    public static final Theme DARK = new Theme("dark", rgb(0x2F2F2F), rgb(0xF0F2F4), rgb(0xB4BAC2), rgb(0x474A4E),
+            rgb(0x939AA4),
             colours(0x56B4E9, 0xE69F00, 0x1FC197, 0xCC79A7, 0xF0E442, 0xEE7733, 0xE6E9ED, 0xA58AE0),
             colours(0x7A3BD0, 0x9C38C8, 0xB83CB0, 0xCF4B93, 0xE06377, 0xEE835C, 0xF8A84A, 0xF7D748),
-            colours(0x20262D, 0x24445E, 0x2A6490, 0x3B8AC4, 0x7CC0EE), rgb(0xEE7733), rgb(0x56B4E9));
+            colours(0x3A3E43, 0x2B4C66, 0x2A6490, 0x3B8AC4, 0x7CC0EE), rgb(0xEE7733), rgb(0x56B4E9));
 
     /** Copies the lists. */
     public Theme {

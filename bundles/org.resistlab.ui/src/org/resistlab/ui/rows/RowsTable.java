@@ -38,6 +38,7 @@ public final class RowsTable<R> extends Composite {
     private static final int MOST_WIDTH = 260;
     private static final int MARGIN = 16;
     private static final int HEAD_MARGIN = 22;
+    private static final int NAME = 130;
 
     private final Table table;
     private final Label count;
@@ -228,7 +229,17 @@ public final class RowsTable<R> extends Composite {
             header.setToolTipText(brief[k] ? column.title() + ": " + column.hint() : column.hint());
             header.setWidth(brief[k] ? least[k] : full[k]);
         }
+        narrowFirst();
         table.clearAll();
+    }
+
+    /** A long name gives way to what is said of it, and is whole in its tooltip. */
+    private void narrowFirst() {
+        int over = IntStream.range(0, full.length).map(k -> brief[k] ? least[k] : full[k]).sum()
+                - table.getClientArea().width;
+        if (full.length > 1 && over > 0 && full[0] > NAME && table.getClientArea().width > 0) {
+            table.getColumn(0).setWidth(Math.max(NAME, full[0] - over));
+        }
     }
 
     private void fill(Event event) {
