@@ -32,6 +32,9 @@ final class OverviewPage extends ExplorerPage {
     /** In a narrower window the last figure is left to the page of figures, so that legends leave room for curves. */
     private static final int ROOM_FOR_ALL = 960;
 
+    /** Lower figures say nothing: then all is left to the table, and to the page of figures. */
+    private static final int ROOM_FOR_FIGURES = 230;
+
     private final SelectionLink link;
     private final SashForm sash;
     private final Label verdict;
@@ -70,6 +73,7 @@ final class OverviewPage extends ExplorerPage {
     /** All models where there is room for them, at most half of it; until the user drags the border. */
     private void share() {
         int height = sash.getClientArea().height;
+        sash.setMaximizedControl(height < ROOM_FOR_FIGURES ? models : null);
         int[] weights = sash.getWeights();
         if (height > 0 && (shared.length == 0 || Arrays.equals(weights, shared))) {
             Table table = models.table();
