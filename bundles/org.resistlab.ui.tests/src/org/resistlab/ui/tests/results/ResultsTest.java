@@ -88,6 +88,7 @@ class ResultsTest {
             Gui.await("the explanation", () -> canvas(editor, "sample " + id) != null);
 
             Gui.run(roc::forceFocus);
+            Gui.await("the focus", roc::isFocusControl);
             Gui.key(SWT.ESC);
             Gui.await("no selection", () -> roc.getHighlight().isEmpty() && patients.getSelectionCount() == 0);
             Gui.key(SWT.HOME);
