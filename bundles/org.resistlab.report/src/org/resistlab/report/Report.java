@@ -43,8 +43,8 @@ public final class Report {
     }
 
     /**
-     * The methods of a run in the words of its report, and the literature they cite: an element of well-formed XHTML with
-     * headings, paragraphs and lists.
+     * The methods of a run in the words of its report, and the literature they cite: an element of well-formed XHTML
+     * with headings, paragraphs and lists.
      */
     public static String methods(RunResult result, Contributions contributions) {
         return ReportPage.methods(result, contributions);

@@ -36,7 +36,8 @@ final class WindowMoments implements Moments {
             Stage.view(LOG);
             return Stage.window();
         }), command("switch-workspace", "Another workspace is opened",
-                "org.resistlab.ui.commands.switchWorkspace"), command("new", "What can be made", "org.eclipse.ui.newWizard"),
+                "org.resistlab.ui.commands.switchWorkspace"),
+                command("new", "What can be made", "org.eclipse.ui.newWizard"),
                 command("import", "What can be imported", "org.eclipse.ui.file.import"),
                 command("export-wizards", "What can be exported", "org.eclipse.ui.file.export"),
                 new Moment("study-properties", "The properties of a study", on -> {

@@ -8,8 +8,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
 /**
- * What a format must be able to do. All coordinates are those of the page, in pixels from its upper left corner;
- * a clip is null where nothing is to be cut.
+ * What a format must be able to do. All coordinates are those of the page, in pixels from its upper left corner; a clip
+ * is null where nothing is to be cut.
  */
 interface VectorSink {
     void fill(Shape shape, Color color, Shape clip);

@@ -10,8 +10,9 @@ class PatientDraftTest {
 
     @Test
     void whatWasTypedComesBackAsItWas() {
-        PatientDraft draft = new PatientDraft(Map.of("page", "By hand", "patient", "Zoë = 7", "value clinical:age", "51",
-                "value clinical:sex", "", "table expression", "C:\\data\\#new:ones.csv"));
+        PatientDraft draft = new PatientDraft(
+                Map.of("page", "By hand", "patient", "Zoë = 7", "value clinical:age", "51",
+                        "value clinical:sex", "", "table expression", "C:\\data\\#new:ones.csv"));
         assertEquals(draft, PatientDraft.of(draft.text()));
         assertEquals(4, draft.fields().size(), "what is empty is not kept");
     }

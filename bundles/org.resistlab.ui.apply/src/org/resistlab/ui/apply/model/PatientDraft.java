@@ -9,7 +9,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * What a user has chosen and typed of new patients, by the name of its field: kept as a text until the editor is closed.
+ * What a user has chosen and typed of new patients, by the name of its field: kept as a text until the editor is
+ * closed.
  *
  * @param fields texts of fields that are not empty
  */

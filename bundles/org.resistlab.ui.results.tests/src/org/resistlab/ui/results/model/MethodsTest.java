@@ -14,9 +14,10 @@ class MethodsTest {
 
     @Test
     void markupBecomesTextThatCanBeReadAndPasted() {
-        MethodsReader read = MethodsReader.read("<main><section id=\"m\"><h2>Methods</h2>\n<p>One &amp; <a href=\"#r\">1"
-                + "</a>.</p>\n<ul><li><strong>svm</strong>: a machine.</li>\n</ul></section><ol><li>First.</li>"
-                + "<li>Second.</li></ol></main>");
+        MethodsReader read = MethodsReader
+                .read("<main><section id=\"m\"><h2>Methods</h2>\n<p>One &amp; <a href=\"#r\">1"
+                        + "</a>.</p>\n<ul><li><strong>svm</strong>: a machine.</li>\n</ul></section><ol><li>First.</li>"
+                        + "<li>Second.</li></ol></main>");
         assertEquals("Methods\nOne & 1.\n\n• svm: a machine.\n\n[1] First.\n[2] Second.\n\n", read.text());
         assertEquals(List.of("TITLE Methods", "STRONG svm", "ITEM • svm: a machine.", "ITEM [1] First.",
                 "ITEM [2] Second."),

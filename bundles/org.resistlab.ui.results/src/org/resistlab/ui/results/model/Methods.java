@@ -11,8 +11,8 @@ import org.resistlab.core.result.RunResult;
 import org.resistlab.report.Report;
 
 /**
- * How a run was made: the methods in the words of its report, for a paper, and below them remarks, the analysis as it was
- * run, and the plug-ins.
+ * How a run was made: the methods in the words of its report, for a paper, and below them remarks, the analysis as it
+ * was run, and the plug-ins.
  *
  * @param text all of it
  * @param parts what of it has a style, in no order

@@ -348,8 +348,8 @@ class StudyEditorTest {
     }
 
     /**
-     * The assay of 1,000 × 20,000 in the window: opened, scrolled to the last column, sorted by a click on its header, in
-     * under 300 MB above the empty workbench.
+     * The assay of 1,000 × 20,000 in the window: opened, scrolled to the last column, sorted by a click on its header,
+     * in under 300 MB above the empty workbench.
      */
     @Test
     void aHugeAssayTakesLittleMemoryAndNeverHoldsUpTheWindow() throws Exception {
