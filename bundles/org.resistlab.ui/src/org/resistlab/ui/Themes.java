@@ -2,18 +2,15 @@ package org.resistlab.ui;
 
 import java.util.Arrays;
 
-import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /** The light and the dark theme. User interface thread only. */
 @SuppressWarnings("restriction")
 public final class Themes {
-
-    /** The toolkit changes its own colours some milliseconds later: what has taken the old ones is styled again. */
-    private static final int TOOLKIT = 300;
 
     private Themes() {
     }
@@ -29,13 +26,14 @@ public final class Themes {
         engine().setTheme(dark ? UiIds.DARK_THEME : UiIds.LIGHT_THEME, true);
     }
 
-    /** From now on, whoever changes the theme: all windows are styled again once the toolkit has its colours. */
+    /**
+     * From now on, whoever changes the theme: all windows are styled again once the toolkit has its colours, some
+     * tenths of a second later. What has no colour of its own in a theme has taken the toolkit's old one until then.
+     */
     public static void follow() {
-        PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, event -> {
-            Display display = PlatformUI.getWorkbench().getDisplay();
-            display.timerExec(TOOLKIT, () -> Arrays.stream(display.getShells())
-                    .forEach(shell -> engine().applyStyles(shell, true)));
-        });
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.addListener(SWT.Settings, event -> display.asyncExec(() -> Arrays.stream(display.getShells())
+                .forEach(shell -> engine().applyStyles(shell, true))));
     }
 
     private static IThemeEngine engine() {

@@ -100,7 +100,6 @@ class StudyFileTest {
                 "study.yaml:3: There is no file \"data/t.csv\". Did you mean \"s.csv\"?",
                 "study.yaml:5: There is no key \"modalty\" in \"assays\". Did you mean \"modality\"?",
                 "study.yaml:5: \"samples-in\" is \"column\": expected one of rows, columns. Did you mean \"columns\"?",
-                "study.yaml:5: \"modality\" is missing in \"assays\": expected a text. Add \"modality: …\".",
                 "study.yaml:6: There is another assay \"a\" above. Give each assay an id of its own."),
                 problems("resistlab: 1", "sample: {}", "samples: {file: data/t.csv}", "assays:",
                         "  - {id: a, modalty: clinical, file: data/s.csv, samples-in: column}",

@@ -149,7 +149,7 @@ final class ParameterRow {
 
     private void range() {
         RangeDialog dialog = new RangeDialog(input.getShell(), field.parameter(), TuneRange.around(field.parameter()));
-        if (dialog.open() == Window.OK) {
+        if (dialog.open() == Window.OK && !input.isDisposed()) {
             field.setTuned(true);
             boolean integers = field.parameter().type() == ParameterType.INTEGER;
             field.setText(dialog.range().values(integers).stream().map(Setting::text)
