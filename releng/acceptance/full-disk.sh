@@ -8,6 +8,7 @@ make_analysis a.yaml study
 expect 0 roomy run a.yaml --out room/run
 for what in run predictions; do
     [ $what = run ] && expect 4 full run a.yaml --out disk/run
+    [ $what = predictions ] && { cat /dev/zero >disk/filler 2>/dev/null || true; } # what the run did not fit into
     [ $what = predictions ] && expect 4 full predict room/run/models/response-svm.resistlab study --out disk/predictions.tsv
     says full "error: Cannot write " "the disk is full. Free some space."
     [ ! -s full.out ]
