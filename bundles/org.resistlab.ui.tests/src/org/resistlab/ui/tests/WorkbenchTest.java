@@ -11,9 +11,14 @@ import java.util.Random;
 
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
@@ -51,6 +56,30 @@ class WorkbenchTest {
         Gui.settle();
         assertTrue(light > 0.8 && dark < 0.4, "brightness " + light + " and " + dark);
         assertFalse(Gui.in(Themes::dark));
+    }
+
+    /** The table of runs and their log, which are not shown until there is one. */
+    @Test
+    void whatIsHiddenHasTheThemeToo() throws Exception {
+        Gui.run(() -> {
+            try {
+                Gui.page().showView("org.resistlab.ui.runs.view");
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        Table runs = Gui.find(Gui.window().getShell(), Table.class,
+                table -> table.getColumnCount() > 0 && table.getColumn(0).getText().equals("Run"));
+        Text log = Gui.find(Gui.in(() -> runs.getParent().getParent().getParent()), Text.class,
+                text -> (text.getStyle() & SWT.MULTI) != 0);
+        for (boolean dark : new boolean[] {true, false}) {
+            Gui.run(() -> Themes.switchTo(dark));
+            Thread.sleep(600); // the toolkit is late, and whatever is styled must be by then
+            RGB ground = Gui.in(() -> runs.getBackground().getRGB());
+            assertEquals(dark, ground.red + ground.green + ground.blue < 300, "background " + ground);
+            RGB ink = Gui.in(() -> log.getForeground().getRGB());
+            assertEquals(dark, ink.red + ink.green + ink.blue > 300, "text " + ink);
+        }
     }
 
     @Test
