@@ -27,6 +27,7 @@ final class ResultMoments implements Moments {
                     Stage.editor(stage.analysis(), "org.resistlab.ui.analysis.editor");
                     IEditorPart explorer = result.call();
                     RunMoments.select("fusion");
+                    Press.tab(Stage.shell(), "Models");
                     Gui.run(() -> Gui.page().activate(explorer));
                     Stage.rest();
                     return Stage.window();
